@@ -1,7 +1,9 @@
 package vn.chibo;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -106,16 +108,7 @@ class HouseRulesTest {
         .should()
         .callMethodWhere(
             target(nameMatching("await"))
-                .and(
-                    target(
-                        new com.tngtech.archunit.base.DescribedPredicate<>("a Uni's") {
-                          @Override
-                          public boolean test(com.tngtech.archunit.core.domain.AccessTarget call) {
-                            return call.getOwner()
-                                .getPackageName()
-                                .startsWith("io.smallrye.mutiny");
-                          }
-                        })))
+                .and(target(owner(resideInAPackage("io.smallrye.mutiny..")))))
         .check(HOUSE);
   }
 
