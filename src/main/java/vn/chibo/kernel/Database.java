@@ -3,15 +3,23 @@ package vn.chibo.kernel;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// The only way to the tables: one transaction whose first statement says on whose behalf it runs,
 /// so that row-level security can answer (decision 4). Without a subject no row is found.
 @ApplicationScoped
 public class Database {
+
+  private final Clock clock;
+
+  Database(Clock clock) {
+    this.clock = clock;
+  }
 
   /// Runs the work in one transaction of this subject. Commits when the work's item arrives, rolls
   /// back when it fails. Do not nest: an inner call would keep the outer subject, so it is refused.
@@ -20,22 +28,29 @@ public class Database {
   }
 
   private Uni<Void> speakFor(Subject subject) {
-    return list(String.class, SPEAK_FOR, Map.of("subject", subject.asSetting())).replaceWithVoid();
+    var today = VietnamTime.today(clock);
+    return list(String.class, SPEAK_FOR, Map.of("subject", subject.asSetting(), "today", today))
+        .replaceWithVoid();
   }
 
-  private static final String SPEAK_FOR = "select chibo.speak_for(:subject)";
+  private static final String SPEAK_FOR = "select chibo.speak_for(:subject, :today)";
 
-  /// Rows of a query as records; the columns fill the record's constructor in order.
+  /// Rows of a query; the columns fill the record's constructor in order. A query without `limit`
+  /// must be bounded by what it asks for.
   public <R> Uni<List<R>> list(Class<R> row, String sql, Map<String, ?> values) {
-    return session()
-        .chain(session -> filled(session.createNativeQuery(sql, row), values).getResultList());
+    return selected(sql, values).map(found -> found.stream().map(Rows.of(row)::read).toList());
   }
 
   /// The one row of a query, or null. Two rows are a bug and fail.
-  public <R> Uni<R> find(Class<R> row, String sql, Map<String, ?> values) {
-    return session()
-        .chain(
-            session -> filled(session.createNativeQuery(sql, row), values).getSingleResultOrNull());
+  public <R> Uni<@Nullable R> find(Class<R> row, String sql, Map<String, ?> values) {
+    return list(row, sql, values).map(Database::only);
+  }
+
+  private static <R> @Nullable R only(List<R> rows) {
+    if (rows.size() > 1) {
+      throw new IllegalStateException("one row was asked for, %d came".formatted(rows.size()));
+    }
+    return rows.isEmpty() ? null : rows.getFirst();
   }
 
   /// Runs an insert or update and answers how many rows it touched.
@@ -47,15 +62,18 @@ public class Database {
     return Panache.getSession();
   }
 
-  private static <R> Mutiny.SelectionQuery<R> filled(
-      Mutiny.SelectionQuery<R> query, Map<String, ?> values) {
-    values.forEach(query::setParameter);
-    return query;
+  private static Uni<List<Object>> selected(String sql, Map<String, ?> values) {
+    return session().chain(session -> filled(session, sql, values).getResultList());
   }
 
   private static Uni<Integer> command(Mutiny.Session session, String sql, Map<String, ?> values) {
-    var query = session.createNativeQuery(sql);
+    return filled(session, sql, values).executeUpdate();
+  }
+
+  private static Mutiny.Query<Object> filled(
+      Mutiny.Session session, String sql, Map<String, ?> values) {
+    Mutiny.Query<Object> query = session.createNativeQuery(sql);
     values.forEach(query::setParameter);
-    return query.executeUpdate();
+    return query;
   }
 }
