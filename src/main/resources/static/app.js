@@ -1,0 +1,183 @@
+// Everything here only adds: each page works without it. All words come from the page.
+(function () {
+  'use strict';
+  const body = document.body;
+  const queue = 'indexedDB' in window ? window.chiboQueue : null;
+  const worker = 'serviceWorker' in navigator
+    ? navigator.serviceWorker.register('/sw.js').catch(function () { return null; })
+    : Promise.resolve(null);
+
+  // The strip that says the network is gone.
+  function showNetwork() {
+    const strip = document.getElementById('offline');
+    if (strip) { strip.hidden = navigator.onLine; }
+  }
+
+  // Forms that may wait: <form data-queue>, the answer goes to its data-answer place.
+
+  // randomUUID needs a secure page; a hall's plain network has none.
+  function newId() {
+    if (crypto.randomUUID) { return crypto.randomUUID(); }
+    const b = crypto.getRandomValues(new Uint8Array(16));
+    b[6] = (b[6] & 15) | 64;
+    b[8] = (b[8] & 63) | 128;
+    const hex = Array.from(b, function (n) { return (n + 256).toString(16).slice(1); }).join('');
+    return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  }
+
+  function fields(form, button) {
+    const values = {};
+    new FormData(form).forEach(function (value, name) {
+      if (typeof value !== 'string') { return; }
+      values[name] = name in values ? [].concat(values[name], value) : value;
+    });
+    if (button && button.name) { values[button.name] = button.value; }
+    return values;
+  }
+
+  function answerPlace(form) {
+    return document.getElementById(form.dataset.answer) || form.querySelector('[data-answer]');
+  }
+
+  function say(form, state, text) {
+    const place = answerPlace(form);
+    if (!place || !text) { return; }
+    const note = document.createElement('p');
+    note.className = 'note ' + (state || 'ok');
+    note.textContent = text;
+    place.replaceChildren ? place.replaceChildren(note) : (place.textContent = text);
+  }
+
+  function clock(time) {
+    const vietnam = {timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', hour12: false};
+    return new Date(time).toLocaleTimeString('vi-VN', vietnam);
+  }
+
+  // The form whose tap is still on its way.
+  function formOf(item) {
+    return Array.from(document.querySelectorAll('form[data-queue]')).find(function (form) {
+      return form.dataset.waiting === item.id || (form.action === item.url && !form.dataset.waiting);
+    });
+  }
+
+  function showKept(form, item) {
+    form.dataset.waiting = item.id;
+    form.querySelectorAll('button').forEach(function (button) { button.disabled = true; });
+    say(form, 'wait', body.dataset.kept.replace('%', clock(item.kept)));
+  }
+
+  function showAnswer(answer) {
+    const form = document.querySelector('form[data-waiting="' + answer.id + '"]');
+    if (!form || answer.waits) { return; }
+    delete form.dataset.waiting;
+    say(form, answer.state, answer.message);
+    form.querySelectorAll('button').forEach(function (button) { button.disabled = false; });
+    if (answer.ok && form.dataset.queue === 'once') {
+      form.querySelectorAll('button').forEach(function (button) { button.hidden = true; });
+    }
+  }
+
+  async function flush() {
+    if (!queue) { return; }
+    try { await queue.flush(showAnswer); } catch (networkGone) { askWorker(); }
+  }
+
+  async function askWorker() {
+    const ready = await worker;
+    if (ready && 'sync' in ready) { ready.sync.register('queue').catch(function () {}); }
+  }
+
+  async function keep(form, button) {
+    const id = newId();
+    const now = new Date();
+    const sent = Object.assign(fields(form, button), {id: id, at: now.toISOString()});
+    const item = {id: id, url: form.action, body: sent, kept: now.getTime()};
+    try { await queue.put(item); } catch (noRoom) { form.submit(); return; }
+    showKept(form, item);
+    await flush();
+  }
+
+  async function showWaiting() {
+    if (!queue) { return; }
+    (await queue.list()).forEach(function (item) {
+      const form = formOf(item);
+      if (form) { showKept(form, item); }
+    });
+  }
+
+  let lastButton = null;
+  document.addEventListener('click', function (event) {
+    lastButton = event.target.closest ? event.target.closest('button') : null;
+  });
+  document.addEventListener('submit', function (event) {
+    const form = event.target;
+    if (!queue || !form.matches('form[data-queue]')) { return; }
+    event.preventDefault();
+    keep(form, event.submitter || lastButton);
+  });
+
+  // Typed text outlives a lost connection: kept in this tab until a page answers.
+  const typed = {
+    key: function (form) { return 'typed ' + form.action; },
+    keeps: function (form) {
+      return form.method === 'post' && !form.hasAttribute('data-queue') && form.dataset.keep !== 'off';
+    },
+    inputs: function (form) {
+      return Array.from(form.elements).filter(function (input) {
+        return input.name && !['hidden', 'password', 'file', 'submit', 'button'].includes(input.type);
+      });
+    },
+    store: function (form) {
+      const values = typed.inputs(form).map(function (input) {
+        return ['radio', 'checkbox'].includes(input.type) ? input.checked : input.value;
+      });
+      sessionStorage.setItem(typed.key(form), JSON.stringify(values));
+    },
+    restore: function (form) {
+      const values = JSON.parse(sessionStorage.getItem(typed.key(form)) || 'null');
+      if (!values) { return; }
+      typed.inputs(form).forEach(function (input, i) {
+        if (typeof values[i] === 'boolean') { input.checked = values[i]; }
+        else if (typeof values[i] === 'string') { input.value = values[i]; }
+      });
+    },
+    // A page after a redirect, or one without the form, is the server's yes.
+    forget: function () {
+      const sent = sessionStorage.getItem('sent');
+      sessionStorage.removeItem('sent');
+      if (!sent || body.hasAttribute('data-problem')) { return; }
+      const arrival = performance.getEntriesByType('navigation')[0];
+      const here = Array.from(document.forms).some(function (f) { return typed.key(f) === sent; });
+      if (!here || (arrival && arrival.redirectCount > 0)) { sessionStorage.removeItem(sent); }
+    }
+  };
+
+  // Signing out leaves nothing behind on a shared machine.
+  document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('[data-forget]')) { sessionStorage.clear(); }
+  });
+
+  function keepTyped() {
+    try { typed.forget(); } catch (full) { return; }
+    Array.from(document.forms).filter(typed.keeps).forEach(function (form) {
+      if (!document.getElementById('mistakes')) { typed.restore(form); }
+      form.addEventListener('input', function () { typed.store(form); });
+      form.addEventListener('submit', function () {
+        sessionStorage.setItem('sent', typed.key(form));
+      });
+    });
+  }
+
+  showNetwork();
+  addEventListener('offline', showNetwork);
+  addEventListener('online', function () { showNetwork(); flush(); });
+  addEventListener('pageshow', flush);
+  document.addEventListener('chibo:swapped', showWaiting);
+  if ('serviceWorker' in navigator) {
+    navigator.serviceWorker.addEventListener('message', function (event) { showAnswer(event.data); });
+  }
+  showWaiting().catch(function () {});
+  keepTyped();
+  const mistakes = document.getElementById('mistakes');
+  if (mistakes) { mistakes.focus(); }
+})();
