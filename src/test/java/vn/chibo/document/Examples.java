@@ -1,0 +1,136 @@
+package vn.chibo.document;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.document.Block.Annex;
+import vn.chibo.document.Block.AttendanceTable;
+import vn.chibo.document.Block.Attendee;
+import vn.chibo.document.Block.Expected;
+import vn.chibo.document.Block.Field;
+import vn.chibo.document.Block.Heading;
+import vn.chibo.document.Block.Note;
+import vn.chibo.document.Block.Paragraph;
+import vn.chibo.document.Block.Signatures;
+import vn.chibo.document.Block.SigningRoll;
+import vn.chibo.document.Block.Slips;
+import vn.chibo.document.Block.Title;
+import vn.chibo.document.PartyDocument.About;
+import vn.chibo.document.PartyDocument.Head;
+
+/// Documents of an invented cell, as the rooms above will word them.
+final class Examples {
+
+  static final Layout R30 =
+      new Layout(
+          new Layout.Margins(20, 20, 30, 15),
+          14,
+          10,
+          2,
+          List.of("a", "b", "c", "d", "đ", "e", "g", "h", "i", "k"));
+
+  static final URI CHECK = URI.create("https://chibo.example.vn/kt/7K4M-92QX-P3");
+  static final URI LINK = URI.create("https://chibo.example.vn/m/q7Xh2mVbT9sLwK4dRz8NfA");
+  static final String SAMPLE = "DỮ LIỆU MẪU";
+
+  private Examples() {}
+
+  static PartyDocument minutes() {
+    return document(
+        "Biên bản sinh hoạt chi bộ thường kỳ tháng 11 năm 2026", null, MinutesExample.blocks());
+  }
+
+  static PartyDocument document(String title, @Nullable String watermark, List<Block> blocks) {
+    return new PartyDocument(
+        new About(title, "Chi bộ thôn Nà Khoang", watermark),
+        new Head(
+            "ĐẢNG BỘ XÃ NẬM SÁNG",
+            "CHI BỘ THÔN NÀ KHOANG",
+            "Số 11-BB/CB",
+            "Nậm Sáng, ngày 28 tháng 11 năm 2026"),
+        blocks,
+        R30);
+  }
+
+  static PartyDocument annexOf(int members) {
+    var rows =
+        IntStream.range(0, members)
+            .mapToObj(i -> new Attendee(name(i), "Đảng viên", "Trực tuyến", "19:21", "21:05", ""))
+            .toList();
+    return document(
+        "Danh sách điểm danh",
+        SAMPLE,
+        List.of(
+            Paragraph.of(
+                "Biên bản có hai dòng rất dài để xem dòng đầu có được căn đều hay không khi ngắt dòng.\nDòng thứ hai."),
+            new Annex(DocumentText.ATTENDANCE_LIST, "(kèm theo Biên bản số 11-BB/CB)"),
+            new AttendanceTable(rows),
+            new Note("Giờ ghi theo múi giờ Việt Nam.")));
+  }
+
+  private static String name(int i) {
+    return i % 7 == 3
+        ? "Hoàng Nguyễn Thị Thanh Thủy Phượng Khuyên thứ " + i
+        : "Nguyễn Văn Thứ " + i;
+  }
+
+  static PartyDocument roll() {
+    var members =
+        IntStream.range(0, 18)
+            .mapToObj(i ->
+                new Expected(
+                    name(i), "Đảng viên", i % 3 == 0 ? "Nhà văn hóa bản Huổi Pù" : "Hội trường"))
+            .toList();
+    return document(
+        "Danh sách điểm danh",
+        SAMPLE,
+        List.of(
+            new Title(DocumentText.ATTENDANCE_LIST, "sinh hoạt chi bộ thường kỳ tháng 11 năm 2026"),
+            new SigningRoll(members, 4),
+            new Note("Vắng mặt ghi lý do vào ô ký tên. Đồng chí đến sau 19 giờ 45 ghi giờ đến."),
+            new Signatures(Signature.ofClerk("", null), Signature.ofChair("", null))));
+  }
+
+  static PartyDocument blankMinutes() {
+    return new PartyDocument(
+        new About("Mẫu biên bản để trống", "Chi bộ thôn Nà Khoang", null),
+        new Head("ĐẢNG BỘ XÃ NẬM SÁNG", "CHI BỘ THÔN NÀ KHOANG", "Số ……-BB/CB", null),
+        List.of(
+            new Title("BIÊN BẢN", "sinh hoạt chi bộ thường kỳ tháng 11 năm 2026"),
+            new Field("Bắt đầu lúc", 1),
+            new Field("Địa điểm", 2),
+            new Heading("I. THÀNH PHẦN"),
+            new Field("1. Đảng viên được triệu tập (chính thức, dự bị)", 1),
+            new Field("2. Có mặt (hội trường, điểm cầu, trực tuyến, qua điện thoại)", 2),
+            new Field("3. Vắng mặt có lý do, không có lý do (ghi rõ họ tên)", 3),
+            new Heading("II. NỘI DUNG"),
+            new Field("1. Kết quả nhiệm vụ tháng trước", 8),
+            new Field("2. Ý kiến thảo luận", 12),
+            new Field("Biểu quyết: tán thành, không tán thành, không có ý kiến", 2),
+            new Signatures(Signature.ofClerk("", null), Signature.ofChair("", null))),
+        R30);
+  }
+
+  static PartyDocument slips(int count) {
+    var slips = IntStream.range(0, count).mapToObj(i -> slip(name(i))).toList();
+    return new PartyDocument(
+        new About("Liên kết riêng của từng đảng viên", "Chi bộ thôn Nà Khoang", SAMPLE),
+        null,
+        List.of(new Slips(slips, 8)),
+        R30);
+  }
+
+  private static Slip slip(String name) {
+    return new Slip(
+        "Sinh hoạt chi bộ thường kỳ tháng 11 năm 2026",
+        name,
+        "19 giờ 30, thứ bảy 28/11/2026",
+        name.length() < 30
+            ? "Nhà văn hóa thôn Nà Khoang; điểm cầu bản Huổi Pù"
+            : "Nhà văn hóa thôn Nà Khoang, xã Nậm Sáng; điểm cầu Trường phổ thông dân tộc bán trú bản Huổi Pù; phòng họp trực tuyến",
+        LINK,
+        "chibo.example.vn/m/q7Xh2mVbT9sLwK4dRz8NfA",
+        "đồng chí Lò Thị Mai, 0912 000 345");
+  }
+}

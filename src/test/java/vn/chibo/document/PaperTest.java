@@ -1,0 +1,79 @@
+package vn.chibo.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chibo.document.Block.Paragraph;
+import vn.chibo.testkit.Golden;
+
+/// Documents of the Party's form, printed for real (R26, R27, R30).
+class PaperTest {
+
+  @Test
+  void minutesSayEverythingInTheOrderOfR27() {
+    var pdf = PrintShop.print(Examples.minutes());
+
+    PrintShop.show("minutes", pdf);
+    Golden.matches("document/minutes.txt", PrintShop.text(pdf));
+    assertThat(Conformance.faults(pdf)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 300})
+  void anAnnexHoldsACellOfAnySize(int members) {
+    var pdf = PrintShop.print(Examples.annexOf(members));
+
+    PrintShop.show("annex-" + members, pdf);
+    assertThat(PrintShop.text(pdf))
+        .contains(members == 0 ? DocumentText.NOBODY : "Thứ 2 Đảng viên");
+    assertThat(Conformance.faults(pdf)).isEmpty();
+  }
+
+  @Test
+  void aRollHasRoomToSignAndEmptyRowsForWhoComesUnexpected() {
+    var pdf = PrintShop.print(Examples.roll());
+
+    PrintShop.show("roll", pdf);
+    assertThat(PrintShop.text(pdf)).contains("Ký tên").contains("\n22");
+    assertThat(Conformance.faults(pdf)).isEmpty();
+  }
+
+  @Test
+  void minutesCanBeWrittenByHandOnAPaperEvening() {
+    var pdf = PrintShop.print(Examples.blankMinutes());
+
+    PrintShop.show("blank", pdf);
+    assertThat(PrintShop.text(pdf)).contains("BIÊN BẢN", "Bắt đầu lúc", "CHỦ TRÌ HỘI NGHỊ");
+    assertThat(Conformance.faults(pdf)).isEmpty();
+  }
+
+  @Test
+  void slipsCarryOneLinkForEachMember() {
+    var pdf = PrintShop.print(Examples.slips(11));
+
+    PrintShop.show("slips", pdf);
+    assertThat(PrintShop.pages(pdf)).isEqualTo(2);
+    assertThat(Conformance.faults(pdf)).isEmpty();
+  }
+
+  @Test
+  void wordsOfAnyLengthAndLettersOfAnyScriptStayOnThePage() {
+    var pdf =
+        PrintShop.print(
+            Examples.document(
+                "Chữ lạ",
+                Examples.SAMPLE,
+                List.of(
+                    Paragraph.of("https://" + "daiqua".repeat(60)),
+                    Paragraph.of("Nghị\u0002 quyê\u0309t <b>&\"'</b> 😀 漢字 → ✓ ≥ 2/3"),
+                    new Block.TaskTable(
+                        List.of(new Block.Task("x".repeat(400), "dài ".repeat(900), "ngắn"))))));
+
+    PrintShop.show("strange", pdf);
+    assertThat(PrintShop.text(pdf)).contains("quyểt <b>&\"'</b>").doesNotContain("\u0309");
+    assertThat(Conformance.faults(pdf)).isEmpty();
+  }
+}
