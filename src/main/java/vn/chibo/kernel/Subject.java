@@ -42,11 +42,16 @@ public record Subject(Kind kind, String key) {
     return new Subject(Kind.ROOM, meeting.toString());
   }
 
+  public static Subject operator(String username) {
+    return new Subject(Kind.OPERATOR, username);
+  }
+
   public static Subject job(String name) {
     return new Subject(Kind.JOB, name);
   }
 
-  String asSetting() {
+  /// As the policies and the trail write it: `person:<id>`.
+  public String asSetting() {
     return kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + key;
   }
 }

@@ -1,0 +1,101 @@
+package vn.chibo.identity;
+
+import io.quarkus.oidc.IdToken;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.kernel.Absent;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Refusal;
+import vn.chibo.kernel.Subject;
+
+/// Turns this request into an actor. Asked twice in one request, it looks twice; resources ask
+/// once.
+@RequestScoped
+public class Who {
+
+  private final Database database;
+  private final SecurityIdentity signedIn;
+  private final Doors doors;
+  private final Clock clock;
+
+  @Inject @IdToken JsonWebToken token;
+
+  Who(Database database, SecurityIdentity signedIn, Doors doors, Clock clock) {
+    this.database = database;
+    this.signedIn = signedIn;
+    this.doors = doors;
+    this.clock = clock;
+  }
+
+  /// The member who signed in. Refuses `no-account` when the sign-in server knows him and we do
+  /// not, and `no-member` when there is no member behind the account.
+  public Uni<Actor.Person> person() {
+    return account().map(this::asPerson);
+  }
+
+  /// Whoever signed in with the operator's role; a member or not.
+  public Subject operator() {
+    if (!signedIn.hasRole("operator")) {
+      throw Refusal.forbidden("operators-only");
+    }
+    return Subject.operator(signedIn.getPrincipal().getName());
+  }
+
+  /// Looks, on a page that anybody may read, whether a member is signed in.
+  public Uni<Boolean> isSignedIn() {
+    return Uni.createFrom().item(!signedIn.isAnonymous());
+  }
+
+  /// The holder of the personal link whose cookie came with this request (decision 2).
+  public Uni<Actor.LinkHolder> linkHolder(UUID summons) {
+    return doors.link(summons);
+  }
+
+  public Uni<Actor.SiteKeeper> siteKeeper(UUID site) {
+    return doors.site(site);
+  }
+
+  /// Who runs the evening at this door: a signed-in member at `meetings`, the clerk's screen at
+  /// `screens`. Whether he may is the tables' answer, not this one's.
+  public Uni<? extends Actor> atDoor(String door, UUID meeting) {
+    return door.equals("screens") ? doors.screen(meeting) : person();
+  }
+
+  /// A fresh strong sign-in for an act that binds: the second factor was given for this very
+  /// purpose, less than five minutes ago.
+  public boolean isFresh() {
+    var at = Instant.ofEpochSecond(token.getIssuedAtTime());
+    return "ky".equals(token.getClaim("acr"))
+        && at.plus(FreshSignIn.LASTS).isAfter(clock.instant());
+  }
+
+  private record Account(UUID account, String username, @Nullable UUID member) {}
+
+  private Uni<Account> account() {
+    var claims =
+        Map.of("subject", token.getSubject(), "name", token.<String>getClaim("preferred_username"));
+    return database
+        .as(Subject.job("sign-in"), () -> database.find(Account.class, FIND_ACCOUNT, claims))
+        .plug(Absent.fails(() -> Refusal.forbidden("no-account")));
+  }
+
+  private Actor.Person asPerson(Account account) {
+    if (account.member() == null) {
+      throw Refusal.forbidden("no-member");
+    }
+    var signedInAt = Instant.ofEpochSecond(token.getIssuedAtTime());
+    return new Actor.Person(
+        account.member(), account.username(), signedIn.hasRole("operator"), signedInAt);
+  }
+
+  private static final String FIND_ACCOUNT =
+      "select account, username, member from account_of(:subject, :name)";
+}

@@ -1,0 +1,28 @@
+package vn.chibo.membership;
+
+/// What a dated post entitles to. The first three are posts of a cell; `FOLLOWER` is the superior
+/// committee's member who follows one cell; the others belong to an upper organisation and reach
+/// all below it.
+public enum Role {
+  SECRETARY,
+  DEPUTY_SECRETARY,
+  COMMITTEE_MEMBER,
+  FOLLOWER,
+  COMMITTEE_SECRETARY,
+  INSPECTOR,
+  ORGANISATION_STAFF,
+  ADMINISTRATOR;
+
+  /// Keeps a cell: calls its meetings, decides its excuses, writes its minutes.
+  public boolean keepsCell() {
+    return this == SECRETARY || this == DEPUTY_SECRETARY || this == COMMITTEE_MEMBER;
+  }
+
+  /// Oversees the cells below (R35).
+  public boolean oversees() {
+    return switch (this) {
+      case FOLLOWER, COMMITTEE_SECRETARY, INSPECTOR, ORGANISATION_STAFF -> true;
+      case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER, ADMINISTRATOR -> false;
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package vn.chibo.organisation;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import vn.chibo.kernel.Refusal;
+
+@Embeddable
+public record CellId(UUID value) {
+
+  /// Reads a path parameter; what is no id is no page either.
+  public static CellId fromString(String text) {
+    try {
+      return new CellId(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      throw Refusal.missing("no-such-page");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}
