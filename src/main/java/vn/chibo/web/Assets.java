@@ -31,6 +31,8 @@ class Assets {
           "app.css",
           "app.js",
           "board.js",
+          "desk.css",
+          "forms.js",
           "icon-192.png",
           "icon-512.png",
           "icon.svg",

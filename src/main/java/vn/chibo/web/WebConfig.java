@@ -15,4 +15,8 @@ interface WebConfig {
 
   /// Where the browser meets the sign-in server, when that is not the address the service uses.
   Optional<URI> signInOrigin();
+
+  /// The largest body that is read. The server's own limit lies above it and only cuts the line.
+  @WithDefault("26214400")
+  long largestBody();
 }

@@ -133,4 +133,16 @@ interface WebText {
 
   @Message("Đường dẫn và mã trên phiếu là của riêng từng đồng chí. Không chuyển cho người khác.")
   String startSecrecy();
+
+  @Message("Mã số: {number}")
+  String problemReference(String number);
+
+  @Message("Quay lại trang trước")
+  String problemBack();
+
+  @Message("Về trang đầu")
+  String problemStart();
+
+  @Message("Giải thích thông báo")
+  String problemExplained();
 }

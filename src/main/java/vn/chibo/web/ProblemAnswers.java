@@ -1,0 +1,74 @@
+package vn.chibo.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/// Words a problem for who asked: a page for people, RFC 9457 for programs and our own scripts.
+@Singleton
+class ProblemAnswers {
+
+  static final String PROBLEM_JSON = "application/problem+json";
+
+  record problem(String title, String advice, String back, String reference)
+      implements TemplateInstance {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Body(String type, String title, int status, String detail, String reference) {}
+
+  private final Page page;
+
+  ProblemAnswers(Page page) {
+    this.page = page;
+  }
+
+  Response answer(Problem problem, ContainerRequestContext request) {
+    var words = ProblemWords.of(problem, page.language());
+    var answer = Response.status(problem.status()).header(HttpHeaders.VARY, "Accept");
+    if (problem.status() == 503) {
+      answer.header(HttpHeaders.RETRY_AFTER, 30);
+    }
+    return wantsPage(request)
+        ? answer.entity(pageOf(problem, words, request)).type(html()).build()
+        : answer.entity(bodyOf(problem, words)).type(PROBLEM_JSON).build();
+  }
+
+  private static boolean wantsPage(ContainerRequestContext request) {
+    return request.getAcceptableMediaTypes().stream()
+        .anyMatch(type -> type.getSubtype().equals("html"));
+  }
+
+  private static MediaType html() {
+    return MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+  }
+
+  private static problem pageOf(
+      Problem problem, ProblemWords words, ContainerRequestContext request) {
+    return new problem(words.title(), words.advice(), back(request), problem.reference());
+  }
+
+  private static Body bodyOf(Problem problem, ProblemWords words) {
+    return new Body(
+        "/problems/" + problem.slug(),
+        words.title(),
+        problem.status(),
+        words.advice(),
+        problem.reference());
+  }
+
+  /// Where the reader came from, if that was one of our pages; else the start.
+  private static String back(ContainerRequestContext request) {
+    var from = request.getHeaderString("Referer");
+    var host = request.getHeaderString(HttpHeaders.HOST);
+    if (from == null || host == null || !from.contains("//" + host + "/")) {
+      return "/";
+    }
+    var path = URI.create(from.replaceAll("[^\\x21-\\x7e]", "")).getRawPath();
+    return path == null || path.startsWith("//") ? "/" : path;
+  }
+}
