@@ -2,6 +2,7 @@ package vn.chibo.document;
 
 import java.util.List;
 import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a document can be built from, top to bottom. A line break within a text stays one.
@@ -20,6 +21,12 @@ public sealed interface Block {
       return new Paragraph("", text);
     }
 
+    Paragraph after(String mark) {
+      return lead.isEmpty()
+          ? new Paragraph("", mark + " " + text)
+          : new Paragraph(mark + " " + lead, text);
+    }
+
     public List<String> lines() {
       return text.isEmpty() ? List.of("") : text.lines().toList();
     }
@@ -31,12 +38,27 @@ public sealed interface Block {
     public Items {
       paragraphs = List.copyOf(paragraphs);
     }
+
+    /// The paragraphs with their marks.
+    List<Paragraph> marked(Layout layout) {
+      return IntStream.range(0, paragraphs.size())
+          .mapToObj(i -> paragraphs.get(i).after(numbering.mark(i, layout)))
+          .toList();
+    }
   }
 
   enum Numbering {
     FIGURES,
     LETTERS,
-    DASHES
+    DASHES;
+
+    String mark(int index, Layout layout) {
+      return switch (this) {
+        case FIGURES -> (index + 1) + ".";
+        case LETTERS -> layout.letter(index) + ")";
+        case DASHES -> "-";
+      };
+    }
   }
 
   /// One count and what came of it; never torn over two pages.
@@ -136,7 +158,7 @@ public sealed interface Block {
     /// The height of A4 without the rim that printers cannot reach.
     private static final int PRINTABLE_MILLIMETRES = 280;
 
-    private static final int RIM_MILLIMETRES = 5;
+    private static final int RIM_MILLIMETRES = 4;
 
     public Slips {
       slips = List.copyOf(slips);

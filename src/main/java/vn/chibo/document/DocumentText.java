@@ -42,7 +42,7 @@ public final class DocumentText {
   public static final String SLIP_HOW = "Quét mã bằng máy ảnh điện thoại, hoặc gõ địa chỉ:";
   public static final String SLIP_HELP = "Cần giúp, gọi:";
   public static final String SLIP_PRIVATE =
-      "Liên kết dành riêng cho đồng chí, không chuyển cho người khác.";
+      "Liên kết riêng của đồng chí, không chuyển cho người khác.";
   public static final String SLIP_PICTURE = "Mã QR mở liên kết riêng của đồng chí";
 
   private DocumentText() {}

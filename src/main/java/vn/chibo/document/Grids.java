@@ -38,10 +38,10 @@ final class Grids {
       List.of(
           NUMBER,
           new Column(DocumentText.NAME, 44, false),
-          new Column(DocumentText.POST, 29, false),
+          new Column(DocumentText.POST, 28, false),
           new Column(DocumentText.SITE, 30, false),
-          new Column(DocumentText.ARRIVED, 16, true),
-          new Column(DocumentText.SIGNED, 36, false));
+          new Column(DocumentText.ARRIVED, 18, true),
+          new Column(DocumentText.SIGNED, 35, false));
 
   private Grids() {}
 

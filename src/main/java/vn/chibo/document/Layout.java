@@ -15,8 +15,11 @@ public record Layout(
 
   public Layout {
     letters = List.copyOf(letters);
-    if (letters.isEmpty() || bodyPoints < 6 || numberedFromPage < 1) {
-      throw new IllegalArgumentException("a layout without letters, size or page numbers");
+    if (letters.isEmpty() || bodyPoints < 6) {
+      throw new IllegalArgumentException("a layout without letters or size");
+    }
+    if (numberedFromPage != 1 && numberedFromPage != 2) {
+      throw new IllegalArgumentException("pages are numbered from the first or the second");
     }
   }
 

@@ -7,7 +7,7 @@ import java.net.URI;
 public record Slip(
     String meeting, String name, String when, String where, URI link, String shown, String helper) {
 
-  private static final int ROOMY = 150;
+  private static final int ROOMY = 140;
 
   /// Whether the words need smaller letters to leave the slip its size.
   public boolean wordy() {

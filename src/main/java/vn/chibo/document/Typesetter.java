@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.chibo.document.Block.Items;
 import vn.chibo.document.Block.Paragraph;
 
@@ -51,7 +50,7 @@ final class Typesetter {
 
   /// The last paragraph goes with the signatures below it: nobody signs an empty page.
   private static boolean isSigned(List<Block> blocks, int i) {
-    return blocks.get(i) instanceof Paragraph
+    return (blocks.get(i) instanceof Paragraph || blocks.get(i) instanceof Block.Vote)
         && i + 1 < blocks.size()
         && (blocks.get(i + 1) instanceof Block.Signatures
             || blocks.get(i + 1) instanceof Block.Issued);
@@ -92,24 +91,8 @@ final class Typesetter {
   }
 
   private String items(Items items, Layout layout) {
-    List<Paragraph> paragraphs = items.paragraphs();
-    return IntStream.range(0, paragraphs.size())
-        .mapToObj(i -> marked(mark(items.numbering(), i, layout), paragraphs.get(i)))
+    return items.marked(layout).stream()
         .map(paragraph -> fill("paragraph", paragraph))
         .collect(Collectors.joining());
-  }
-
-  private static String mark(Block.Numbering numbering, int index, Layout layout) {
-    return switch (numbering) {
-      case FIGURES -> (index + 1) + ". ";
-      case LETTERS -> layout.letter(index) + ") ";
-      case DASHES -> "- ";
-    };
-  }
-
-  private static Paragraph marked(String mark, Paragraph paragraph) {
-    return paragraph.lead().isEmpty()
-        ? new Paragraph("", mark + paragraph.text())
-        : new Paragraph(mark + paragraph.lead(), paragraph.text());
   }
 }

@@ -10,7 +10,10 @@ import vn.chibo.document.Block.Attendee;
 import vn.chibo.document.Block.Expected;
 import vn.chibo.document.Block.Field;
 import vn.chibo.document.Block.Heading;
+import vn.chibo.document.Block.Issued;
+import vn.chibo.document.Block.Items;
 import vn.chibo.document.Block.Note;
+import vn.chibo.document.Block.Numbering;
 import vn.chibo.document.Block.Paragraph;
 import vn.chibo.document.Block.Signatures;
 import vn.chibo.document.Block.SigningRoll;
@@ -50,6 +53,28 @@ final class Examples {
             "Số 11-BB/CB",
             "Nậm Sáng, ngày 28 tháng 11 năm 2026"),
         blocks,
+        R30);
+  }
+
+  static PartyDocument resolution() {
+    return new PartyDocument(
+        new About("Nghị quyết tháng 12 năm 2026", "Chi bộ", null),
+        new Head(
+            "ĐẢNG BỘ XÃ NẬM SÁNG",
+            "CHI BỘ TRƯỜNG PHỔ THÔNG DÂN TỘC BÁN TRÚ TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ HUỔI PÙ",
+            "Số 12-NQ/CB",
+            "Nậm Sáng, ngày 05 tháng 12 năm 2026"),
+        List.of(
+            new Title("NGHỊ QUYẾT", "của Chi bộ về nhiệm vụ tháng 12 năm 2026"),
+            new Heading("I. ĐÁNH GIÁ"),
+            Paragraph.of("Chi bộ đã hoàn thành các nhiệm vụ tháng 11.\nĐảng viên gương mẫu."),
+            new Heading("II. PHƯƠNG HƯỚNG"),
+            new Items(
+                Numbering.DASHES,
+                List.of(Paragraph.of("Sửa đường."), new Paragraph("Nước sạch:", "06 hộ."))),
+            new Issued(
+                List.of("Đảng ủy xã Nậm Sáng (để báo cáo)", "Lưu Chi bộ"),
+                new Signature(DocumentText.FOR_THE_CELL, "PHÓ BÍ THƯ", "Lò Thị Mai", null))),
         R30);
   }
 

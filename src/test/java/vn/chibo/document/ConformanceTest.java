@@ -1,0 +1,26 @@
+package vn.chibo.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+
+/// The premise of every other test here: the checker does find faults.
+class ConformanceTest {
+
+  @Test
+  void aPlainPdfIsNeitherForTheArchiveNorReadAloud() throws IOException {
+    var pdf = new ByteArrayOutputStream();
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(pdf);
+    }
+
+    assertThat(Conformance.faults(pdf.toByteArray()))
+        .anyMatch(fault -> fault.startsWith("2a"))
+        .anyMatch(fault -> fault.startsWith("ua1"));
+  }
+}
