@@ -1,0 +1,116 @@
+package vn.chibo.standalone;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.oidc.IdToken;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.junit.jupiter.api.Test;
+import vn.chibo.testkit.Account;
+import vn.chibo.testkit.ChiboTest;
+import vn.chibo.testkit.SignIn;
+
+/// The realm of keycloak-realm.json on a real Keycloak, and how the application asks it.
+@ChiboTest
+class StrongSignInTest {
+
+  /// Two doors of a test: one for everybody signed in, one for acts that bind.
+  @Path("/")
+  @Produces("text/plain")
+  public static class DoorsResource {
+    @Inject SecurityIdentity identity;
+    @Inject @IdToken JsonWebToken token;
+
+    @GET
+    @Path("standalone-test/door")
+    @Authenticated
+    public String door() {
+      return said();
+    }
+
+    @GET
+    @Path("ky/standalone-test/door")
+    @Authenticated
+    public String bindingDoor() {
+      return said();
+    }
+
+    @GET
+    @Path("standalone-test/street")
+    public String street() {
+      return "open to all, anonymous " + identity.isAnonymous();
+    }
+
+    private String said() {
+      return token.getClaim("preferred_username")
+          + " "
+          + token.getClaim("acr")
+          + " "
+          + identity.getRoles();
+    }
+  }
+
+  @Test
+  void aPublicPageAsksNobodyToSignIn() {
+    given()
+        .get("/standalone-test/street")
+        .then()
+        .statusCode(200)
+        .body(equalTo("open to all, anonymous true"));
+  }
+
+  @Test
+  void aClosedPageLeadsToTheSignInServerAndAsksForASecondFactor() {
+    given()
+        .redirects()
+        .follow(false)
+        .get("/standalone-test/door")
+        .then()
+        .statusCode(302)
+        .header("Location", containsString("acr_values=mfa"))
+        .header("Location", containsString("code_challenge_method=S256"));
+  }
+
+  @Test
+  void whoGivesPasswordAndCodeComesBackToThePageHeWanted() {
+    var operator = Account.named("van-hanh", "operator");
+
+    var page = SignIn.pageAfterOpening("/standalone-test/door", operator);
+
+    assertThat(page.uri().getPath()).isEqualTo("/standalone-test/door");
+    assertThat(page.body()).isEqualTo("van-hanh mfa [operator]");
+  }
+
+  @Test
+  void theSessionCookieIsSmall() {
+    var cookies = SignIn.cookiesOf(Account.named("bi-thu"));
+
+    int size =
+        cookies.entrySet().stream()
+            .mapToInt(c -> c.getKey().length() + c.getValue().length())
+            .sum();
+    assertThat(size).isLessThan(4096);
+    given()
+        .cookies(cookies)
+        .redirects()
+        .follow(false)
+        .get("/standalone-test/door")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void anActThatBindsAsksForTheCodeAgain() {
+    var page = SignIn.pageAfterOpening("/ky/standalone-test/door", Account.named("chu-toa"));
+
+    assertThat(page.body()).startsWith("chu-toa ky");
+  }
+}

@@ -1,0 +1,97 @@
+package vn.chibo.testkit;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.chibo.kernel.MasterKey;
+import vn.chibo.standalone.EmbeddedPostgres;
+import vn.chibo.standalone.EmbeddedSignIn;
+import vn.chibo.standalone.RealmFile;
+import vn.chibo.standalone.SignInAdmin;
+import vn.chibo.standalone.SignInDistribution;
+
+/// One set of real servers for the whole run (decision 15), started when the first test asks, ended
+/// with the JVM. Where they are stands in system properties, because Quarkus loads this class again
+/// for tests of another profile.
+public final class TestServers {
+
+  static final MasterKey KEY = MasterKey.of("Y2hpYm8gdGVzdHM6IG5vdCBhIHNlY3JldCwgb25seSBhIGtleQ==");
+
+  static final String REALM = "chibo-" + ProcessHandle.current().pid();
+
+  private static final Path HOME = Path.of("target", "servers");
+
+  private TestServers() {}
+
+  /// PostgreSQL with an empty database `chibo`; its folder is kept between runs.
+  public static EmbeddedPostgres.Server postgres() {
+    return new EmbeddedPostgres.Server(
+        Integer.parseInt(once("chibo.testkit.postgres", TestServers::startPostgres)), KEY);
+  }
+
+  /// The address of a Keycloak on which this run has a realm of its own.
+  public static String signIn() {
+    return once("chibo.testkit.sign-in", TestServers::startSignIn);
+  }
+
+  static SignInAdmin admin() {
+    return new SignInAdmin(signIn(), EmbeddedSignIn.setupSecret(KEY));
+  }
+
+  private static synchronized String once(String property, Supplier<String> start) {
+    var known = System.getProperty(property);
+    if (known != null) {
+      return known;
+    }
+    var started = start.get();
+    System.setProperty(property, started);
+    return started;
+  }
+
+  private static String startPostgres() {
+    var postgres =
+        EmbeddedPostgres.start(
+            HOME.resolve("pg"), KEY, Map.of("fsync", "off", "full_page_writes", "off"));
+    atTheEnd(postgres::close);
+    empty(postgres.server().owner());
+    return String.valueOf(postgres.server().port());
+  }
+
+  private static void empty(EmbeddedPostgres.Database database) {
+    try (var connection = database.connect();
+        var statement = connection.createStatement()) {
+      statement.execute("drop schema if exists chibo cascade");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String startSignIn() {
+    var shared = System.getenv("CHIBO_TEST_KEYCLOAK");
+    var url = shared == null ? startOwnSignIn() : shared;
+    var admin = new SignInAdmin(url, EmbeddedSignIn.setupSecret(KEY));
+    admin.deleteRealm(REALM);
+    admin.createRealm(
+        RealmFile.filled(Path.of("keycloak-realm.json"), "http://localhost", KEY)
+            .replace("\"realm\": \"chibo\"", "\"realm\": \"" + REALM + "\""));
+    if (shared != null) {
+      atTheEnd(() -> admin.deleteRealm(REALM));
+    }
+    return url;
+  }
+
+  private static String startOwnSignIn() {
+    var server =
+        EmbeddedSignIn.start(
+            SignInDistribution.prepared(),
+            new EmbeddedSignIn.Settings(
+                HOME.resolve("sign-in"), EmbeddedSignIn.anyPort(), postgres().signIn(), KEY));
+    atTheEnd(server::close);
+    return server.url();
+  }
+
+  private static void atTheEnd(Runnable work) {
+    Runtime.getRuntime().addShutdownHook(new Thread(work));
+  }
+}
