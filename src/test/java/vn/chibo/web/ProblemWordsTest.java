@@ -20,7 +20,7 @@ class ProblemWordsTest {
   private static final Path VIETNAMESE = Path.of("src/main/resources/messages/problems.properties");
   private static final Path ENGLISH = Path.of("src/main/resources/messages/problems_en.properties");
 
-  /// A slug in the place where it is refused; those handed on by a method are listed by hand.
+  /// A slug in the place where it is refused; one that is handed on is found by who reviews.
   private static final Pattern REFUSAL =
       Pattern.compile(
           "Refusal\\s*\\.\\s*(?:conflict|forbidden|missing|gone|invalid|tooLarge|unavailable)"
