@@ -33,6 +33,12 @@ public class Evenings {
     return one(COLUMNS + "where m.id = :meeting and runs(m.id) for update of m", meeting);
   }
 
+  /// A meeting this person leads: as its chair or an officer of the cell, not as its clerk. Keeps
+  /// everyone else off it until the transaction ends.
+  public Uni<Evening> lead(MeetingId meeting) {
+    return one(COLUMNS + LED, meeting);
+  }
+
   /// A meeting of a cell this person keeps as its officer: not the clerk, not his screen.
   public Uni<Evening> kept(MeetingId meeting) {
     return one(COLUMNS + "where m.id = :meeting and m.cell in (select kept_cells())", meeting);
@@ -43,6 +49,12 @@ public class Evenings {
         .find(Evening.class, sql, Map.of("meeting", meeting.value()))
         .plug(Absent.fails(() -> Refusal.missing("no-such-meeting")));
   }
+
+  private static final String LED =
+      """
+      where m.id = :meeting and (m.cell in (select kept_cells()) or m.chair = subject_as('person'))
+      for update of m
+      """;
 
   private static final String COLUMNS =
       """

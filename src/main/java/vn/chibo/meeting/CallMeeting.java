@@ -1,0 +1,117 @@
+package vn.chibo.meeting;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import vn.chibo.audit.Fact;
+import vn.chibo.audit.Trail;
+import vn.chibo.identity.Actor;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Refusal;
+import vn.chibo.kernel.VietnamTime;
+import vn.chibo.organisation.Authorisations;
+import vn.chibo.rulebook.RuleSet;
+import vn.chibo.rulebook.Rulebook;
+
+/// The officer calls the meeting that was planned (R6–R10). Whoever summons does it in the same
+/// transaction, so that no meeting is called of which nobody was told.
+@ApplicationScoped
+public class CallMeeting {
+
+  private final Database database;
+  private final Drafts drafts;
+  private final Evenings evenings;
+  private final Authorisations authorisations;
+  private final Trail trail;
+  private final Rulebook rulebook;
+  private final Clock clock;
+
+  CallMeeting(
+      Database database,
+      Drafts drafts,
+      Evenings evenings,
+      Authorisations authorisations,
+      Trail trail,
+      Rulebook rulebook,
+      Clock clock) {
+    this.database = database;
+    this.drafts = drafts;
+    this.evenings = evenings;
+    this.authorisations = authorisations;
+    this.trail = trail;
+    this.rulebook = rulebook;
+    this.clock = clock;
+  }
+
+  /// Runs inside the caller's transaction of this person. Called twice, the second changes nothing
+  /// and says so. Refuses `no-such-meeting`, `meeting-cancelled`, `meeting-in-the-past` and
+  /// `form-not-allowed`.
+  public Uni<Calling> call(Actor.Person person, MeetingId meeting) {
+    return drafts.hold(meeting).chain(draft -> decide(person, draft));
+  }
+
+  private Uni<Calling> decide(Actor.Person person, Draft draft) {
+    return switch (draft.stage()) {
+      case CALLED, OPEN, ENDED -> evenings.run(draft.meeting()).map(Calling.AlreadyCalled::new);
+      case CANCELLED -> throw Refusal.conflict("meeting-cancelled");
+      case DRAFT -> ruling(draft).chain(ruling -> callable(person, draft, ruling));
+    };
+  }
+
+  private Uni<FormRuling> ruling(Draft draft) {
+    return authorisations
+        .of(draft.cellId())
+        .map(given -> new FormRuling.Grounds(given, draft.circumstanceHolds()))
+        .map(grounds -> FormRuling.of(draft.form(), draft.day(), grounds, rules()));
+  }
+
+  private Uni<Calling> callable(Actor.Person person, Draft draft, FormRuling ruling) {
+    if (!draft.startsAt().isAfter(clock.instant())) {
+      throw Refusal.conflict("meeting-in-the-past");
+    }
+    if (!ruling.allows()) {
+      throw Refusal.conflict("form-not-allowed");
+    }
+    return remember(person, draft, ruling);
+  }
+
+  private Uni<Calling> remember(Actor.Person person, Draft draft, FormRuling ruling) {
+    var values = new java.util.HashMap<String, Object>();
+    values.put("meeting", draft.id());
+    values.put("person", person.member());
+    values.put("at", clock.instant());
+    values.put("rules", rules().id().code());
+    values.put("authorisation", FormRuling.code(ruling));
+    return database
+        .run(CALL, values)
+        .call(() -> trail.append(fact(person, draft, ruling)))
+        .chain(() -> evenings.run(draft.meeting()))
+        .map(Calling.Called::new);
+  }
+
+  private static Fact fact(Actor.Person person, Draft draft, FormRuling ruling) {
+    return Fact.of("MEETING_CALLED", person.subject())
+        .inCell(draft.cell())
+        .atMeeting(draft.id())
+        .with(
+            Map.of(
+                "kind", draft.kind().name(),
+                "form", draft.form().name(),
+                "startsAt", draft.startsAt().toString(),
+                "authorisation", FormRuling.code(ruling),
+                "exceptional", ruling instanceof FormRuling.Exceptional));
+  }
+
+  private RuleSet rules() {
+    return rulebook.inForceOn(VietnamTime.today(clock));
+  }
+
+  private static final String CALL =
+      """
+      update meeting
+      set stage = 'CALLED', called_by = :person, called_at = :at, rule_set = :rules,
+        authorisation = cast(nullif(:authorisation, '') as uuid), version = version + 1
+      where id = :meeting and stage = 'DRAFT'
+      """;
+}

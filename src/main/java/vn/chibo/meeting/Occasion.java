@@ -1,0 +1,35 @@
+package vn.chibo.meeting;
+
+import org.jspecify.annotations.Nullable;
+
+/// What is called, as the form offers it. An ordinary and a thematic meeting may be held in one
+/// sitting, each part in turn; the thematic one never replaces the monthly one (R7).
+public enum Occasion {
+  ORDINARY(Kind.ORDINARY, false),
+  COMBINED(Kind.ORDINARY, true),
+  THEMATIC(Kind.THEMATIC, true),
+  EXTRAORDINARY(Kind.EXTRAORDINARY, false),
+  COMMITTEE_MEETING(Kind.COMMITTEE_MEETING, false),
+  STUDY_CONFERENCE(Kind.STUDY_CONFERENCE, false),
+  CONGRESS(Kind.CONGRESS, false);
+
+  private final Kind kind;
+  private final boolean wantsTopic;
+
+  Occasion(Kind kind, boolean wantsTopic) {
+    this.kind = kind;
+    this.wantsTopic = wantsTopic;
+  }
+
+  public static Occasion of(Kind kind, @Nullable String topic) {
+    return kind == Kind.ORDINARY && topic != null ? COMBINED : valueOf(kind.name());
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  boolean wantsTopic() {
+    return wantsTopic;
+  }
+}

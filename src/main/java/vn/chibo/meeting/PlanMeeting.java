@@ -1,0 +1,151 @@
+package vn.chibo.meeting;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.audit.Fact;
+import vn.chibo.audit.Trail;
+import vn.chibo.identity.Actor;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.VietnamTime;
+import vn.chibo.organisation.CellId;
+import vn.chibo.rulebook.CallingRules;
+import vn.chibo.rulebook.RuleSet;
+import vn.chibo.rulebook.Rulebook;
+
+/// Writes what is called and when. Sent twice, the second finds the first in its way and says so.
+@ApplicationScoped
+class PlanMeeting {
+
+  private final Database database;
+  private final Timetable timetable;
+  private final Drafts drafts;
+  private final Agenda agenda;
+  private final Trail trail;
+  private final Rulebook rulebook;
+  private final Clock clock;
+
+  PlanMeeting(
+      Database database,
+      Timetable timetable,
+      Drafts drafts,
+      Agenda agenda,
+      Trail trail,
+      Rulebook rulebook,
+      Clock clock) {
+    this.database = database;
+    this.timetable = timetable;
+    this.drafts = drafts;
+    this.agenda = agenda;
+    this.trail = trail;
+    this.rulebook = rulebook;
+    this.clock = clock;
+  }
+
+  /// A new draft with the agenda of its kind.
+  Uni<Planning> create(Actor.Person person, CellId cell, Plan plan) {
+    return database.as(
+        person.subject(),
+        () ->
+            timetable
+                .hold(cell)
+                .chain(() -> mistake(cell, null, plan))
+                .chain(mistake -> mistake == null ? add(person, cell, plan) : mistaken(mistake)));
+  }
+
+  /// Another kind or time for a draft of this version.
+  Uni<Planning> replan(Actor.Person person, Draft seen, Plan plan) {
+    return database.as(
+        person.subject(),
+        () ->
+            timetable
+                .hold(seen.cellId())
+                .chain(() -> drafts.hold(seen.meeting()))
+                .chain(now -> replan(person, seen, now, plan)));
+  }
+
+  private Uni<Planning> replan(Actor.Person person, Draft seen, Draft now, Plan plan) {
+    if (now.stage() != Stage.DRAFT) {
+      return Uni.createFrom().item(new Planning.NoDraft(now.stage()));
+    }
+    if (now.version() != seen.version()) {
+      return Uni.createFrom().item(new Planning.Stale(now));
+    }
+    return mistake(now.cellId(), now.id(), plan)
+        .chain(mistake -> mistake == null ? change(person, now, plan) : mistaken(mistake));
+  }
+
+  /// What forbids this slot, if anything does: the past, R6, another meeting.
+  Uni<@Nullable Mistake> mistake(CellId cell, @Nullable UUID self, Plan plan) {
+    if (!plan.slot().startsAt().isAfter(clock.instant())) {
+      return Uni.createFrom().item(new Mistake.InThePast());
+    }
+    return timetable
+        .overlapping(cell, self, plan.slot())
+        .map(PlanMeeting::overlap)
+        .chain(found -> found == null ? secondOrdinary(cell, self, plan) : item(found));
+  }
+
+  private Uni<@Nullable Mistake> secondOrdinary(CellId cell, @Nullable UUID self, Plan plan) {
+    if (plan.occasion().kind() != Kind.ORDINARY) {
+      return Uni.createFrom().nullItem();
+    }
+    return timetable.ordinaryOf(cell, self, plan.slot()).map(this::second);
+  }
+
+  private static @Nullable Mistake overlap(Timetable.@Nullable Entry entry) {
+    return entry == null
+        ? null
+        : new Mistake.Overlaps(entry.id(), entry.kind(), entry.startsAt(), entry.place());
+  }
+
+  private @Nullable Mistake second(Timetable.@Nullable Entry entry) {
+    var citation = rules().citation(CallingRules.ORDINARY_PER_MONTH);
+    return entry == null
+        ? null
+        : new Mistake.SecondOrdinary(entry.id(), entry.startsAt(), citation);
+  }
+
+  private Uni<Planning> add(Actor.Person person, CellId cell, Plan plan) {
+    return drafts
+        .add(person, cell, plan, rules().id())
+        .call(meeting -> agenda.begin(meeting, plan, rules()))
+        .call(meeting -> trail.append(fact("MEETING_PLANNED", person, cell, meeting, plan)))
+        .map(Planning.Stored::new);
+  }
+
+  private Uni<Planning> change(Actor.Person person, Draft now, Plan plan) {
+    return drafts
+        .replan(now, plan)
+        .call(() -> agenda.follow(now, plan, rules()))
+        .call(() -> trail.append(fact("PLAN_CHANGED", person, now.cellId(), now.meeting(), plan)))
+        .replaceWith(new Planning.Stored(now.meeting()));
+  }
+
+  private static Fact fact(
+      String kind, Actor.Person person, CellId cell, MeetingId meeting, Plan plan) {
+    return Fact.of(kind, person.subject())
+        .inCell(cell.value())
+        .atMeeting(meeting.value())
+        .with(
+            Map.of(
+                "occasion", plan.occasion().name(),
+                "startsAt", plan.slot().startsAt().toString(),
+                "plannedEnd", plan.slot().plannedEnd().toString()));
+  }
+
+  private RuleSet rules() {
+    return rulebook.inForceOn(VietnamTime.today(clock));
+  }
+
+  private static Uni<Planning> mistaken(Mistake mistake) {
+    return Uni.createFrom().item(new Planning.Mistaken(mistake));
+  }
+
+  private static Uni<@Nullable Mistake> item(@Nullable Mistake mistake) {
+    return Uni.createFrom().item(mistake);
+  }
+}

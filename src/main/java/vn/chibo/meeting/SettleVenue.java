@@ -1,0 +1,138 @@
+package vn.chibo.meeting;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.audit.Fact;
+import vn.chibo.audit.Trail;
+import vn.chibo.identity.Actor;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.VietnamTime;
+import vn.chibo.membership.Roster;
+import vn.chibo.membership.RosterLine;
+import vn.chibo.organisation.Authorisations;
+import vn.chibo.rulebook.OnlineRules;
+import vn.chibo.rulebook.RuleSet;
+import vn.chibo.rulebook.Rulebook;
+
+/// Writes how and where a draft is held and who leads it. An online form needs its ground (R10).
+@ApplicationScoped
+class SettleVenue {
+
+  private final Database database;
+  private final Drafts drafts;
+  private final Circumstances circumstances;
+  private final Authorisations authorisations;
+  private final Roster roster;
+  private final Trail trail;
+  private final Rulebook rulebook;
+  private final Clock clock;
+
+  SettleVenue(
+      Database database,
+      Drafts drafts,
+      Circumstances circumstances,
+      Authorisations authorisations,
+      Roster roster,
+      Trail trail,
+      Rulebook rulebook,
+      Clock clock) {
+    this.database = database;
+    this.drafts = drafts;
+    this.circumstances = circumstances;
+    this.authorisations = authorisations;
+    this.roster = roster;
+    this.trail = trail;
+    this.rulebook = rulebook;
+    this.clock = clock;
+  }
+
+  Uni<Planning> settle(Actor.Person person, Draft seen, Venue venue) {
+    return database.as(
+        person.subject(),
+        () -> drafts.hold(seen.meeting()).chain(now -> decide(person, seen, now, venue)));
+  }
+
+  private Uni<Planning> decide(Actor.Person person, Draft seen, Draft now, Venue venue) {
+    if (now.stage() != Stage.DRAFT) {
+      return Uni.createFrom().item(new Planning.NoDraft(now.stage()));
+    }
+    if (now.version() != seen.version()) {
+      return Uni.createFrom().item(new Planning.Stale(now));
+    }
+    return roster
+        .of(now.cellId(), now.day())
+        .chain(lines -> rule(now, venue).chain(ruling -> write(person, now, venue, ruling, lines)));
+  }
+
+  private Uni<FormRuling> rule(Draft now, Venue venue) {
+    return authorisations
+        .of(now.cellId())
+        .map(given -> new FormRuling.Grounds(given, venue.circumstance() != null))
+        .map(grounds -> FormRuling.of(venue.form(), now.day(), grounds, rules()));
+  }
+
+  private Uni<Planning> write(
+      Actor.Person person, Draft now, Venue venue, FormRuling ruling, List<RosterLine> roster) {
+    var mistakes = mistakes(venue, ruling, roster, rules());
+    if (!mistakes.isEmpty()) {
+      return Uni.createFrom().item(new Planning.Mistaken(mistakes));
+    }
+    return drafts
+        .settle(now, venue, ruling.authorisation())
+        .call(() -> circumstances.state(person, now, circumstanceOf(venue, ruling)))
+        .call(() -> trail.append(fact(person, now, venue, ruling.authorisation())))
+        .replaceWith(new Planning.Stored(now.meeting()));
+  }
+
+  /// An authorisation needs no circumstance beside it.
+  private static Venue.@Nullable Circumstance circumstanceOf(Venue venue, FormRuling ruling) {
+    return ruling instanceof FormRuling.Exceptional ? venue.circumstance() : null;
+  }
+
+  private static List<Mistake> mistakes(
+      Venue venue, FormRuling ruling, List<RosterLine> roster, RuleSet rules) {
+    var mistakes = new ArrayList<Mistake>();
+    if (ruling instanceof FormRuling.NotAllowed(var citation)) {
+      mistakes.add(new Mistake.FormNotAllowed(citation));
+    }
+    if (venue.circumstance() != null && !isOffered(venue.circumstance().ground(), rules)) {
+      mistakes.add(new Mistake.NotOffered("ground"));
+    }
+    if (roster.stream().noneMatch(line -> line.member().equals(venue.chair()))) {
+      mistakes.add(new Mistake.NotOffered("chair"));
+    }
+    if (roster.stream().noneMatch(line -> line.member().equals(venue.contact()))) {
+      mistakes.add(new Mistake.NotOffered("contact"));
+    }
+    return mistakes;
+  }
+
+  private static boolean isOffered(String ground, RuleSet rules) {
+    return rules.value(OnlineRules.SPECIAL_CIRCUMSTANCES).stream()
+        .anyMatch(choice -> choice.code().equals(ground));
+  }
+
+  private static Fact fact(
+      Actor.Person person, Draft now, Venue venue, @Nullable UUID authorisation) {
+    var basis = authorisation == null ? "NONE" : authorisation.toString();
+    return Fact.of("VENUE_SETTLED", person.subject())
+        .inCell(now.cell())
+        .atMeeting(now.id())
+        .with(
+            Map.of(
+                "form", venue.form().name(),
+                "authorisation", basis,
+                "chair", venue.chair().toString(),
+                "contact", venue.contact().toString()));
+  }
+
+  private RuleSet rules() {
+    return rulebook.inForceOn(VietnamTime.today(clock));
+  }
+}

@@ -1,0 +1,87 @@
+package vn.chibo.meeting;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.kernel.Absent;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Refusal;
+import vn.chibo.organisation.CellId;
+
+/// What stands in a cell's calendar already, asked under a lock so that two windows cannot put two
+/// meetings into one evening. The tables forbid it too.
+@ApplicationScoped
+class Timetable {
+
+  private final Database database;
+
+  Timetable(Database database) {
+    this.database = database;
+  }
+
+  /// A meeting that stands in the way.
+  record Entry(
+      UUID id, Kind kind, @Nullable String topic, Instant startsAt, String place, Stage stage) {}
+
+  /// Keeps every other planner off this cell until the transaction ends; refuses `no-such-cell`
+  /// unless this person keeps it.
+  Uni<Void> hold(CellId cell) {
+    return database
+        .find(String.class, HOLD, Map.of("cell", cell.value()))
+        .plug(Absent.fails(() -> Refusal.missing("no-such-cell")))
+        .replaceWithVoid();
+  }
+
+  /// Another meeting of the cell within these hours, or null.
+  Uni<@Nullable Entry> overlapping(CellId cell, @Nullable UUID self, Slot slot) {
+    return database.find(
+        Entry.class,
+        OVERLAPPING,
+        Map.of(
+            "cell", cell.value(),
+            "self", other(self),
+            "from", slot.startsAt(),
+            "until", slot.plannedEnd()));
+  }
+
+  /// The ordinary meeting that this month has already (R6), or null.
+  Uni<@Nullable Entry> ordinaryOf(CellId cell, @Nullable UUID self, Slot slot) {
+    return database.find(
+        Entry.class,
+        ORDINARY_OF,
+        Map.of("cell", cell.value(), "self", other(self), "month", slot.month()));
+  }
+
+  /// A meeting that does not exist yet is no other meeting's twin.
+  private static UUID other(@Nullable UUID self) {
+    return self == null ? new UUID(0, 0) : self;
+  }
+
+  private static final String HOLD =
+      """
+      select cast(pg_advisory_xact_lock(hashtextextended(cast(o.id as text), 6)) as text)
+      from organisation o
+      where o.id = :cell and o.kind = 'CELL' and o.id in (select kept_cells())
+      """;
+
+  private static final String OVERLAPPING =
+      """
+      select m.id, m.kind, m.thematic_topic, m.starts_at, m.place, m.stage
+      from meeting m
+      where m.cell = :cell and m.id <> :self and m.stage <> 'CANCELLED'
+        and m.starts_at < :until and m.planned_end > :from
+      order by m.starts_at
+      limit 1
+      """;
+
+  private static final String ORDINARY_OF =
+      """
+      select m.id, m.kind, m.thematic_topic, m.starts_at, m.place, m.stage
+      from meeting m
+      where m.cell = :cell and m.id <> :self and m.month = :month
+        and m.kind = 'ORDINARY' and m.stage <> 'CANCELLED'
+      """;
+}
