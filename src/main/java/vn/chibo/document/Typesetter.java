@@ -5,14 +5,17 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.chibo.document.Block.Items;
 import vn.chibo.document.Block.Paragraph;
 
 /// Turns a document into the XHTML that the press prints: one small template per kind of block.
 final class Typesetter {
 
-  /// What XML cannot carry, as it comes in by pasting.
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
+  /// What XML cannot carry or a reader cannot see, as it comes in by pasting: control letters,
+  /// marks that turn the direction of writing, halves of letters.
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}&&[^\n\r\t]]|\\p{Cf}|\\p{Cs}|[\\uFFFE\\uFFFF]");
 
   private static final String STYLE =
       new String(Resource.bytes("document/paper.css"), Resource.UTF);
@@ -34,6 +37,7 @@ final class Typesetter {
             .data("document", document)
             .data("style", STYLE)
             .data("body", body)
+            .data("outline", outline(document.blocks()))
             .render();
     return UNPRINTABLE.matcher(Normalizer.normalize(page, Normalizer.Form.NFC)).replaceAll("");
   }
@@ -42,7 +46,7 @@ final class Typesetter {
     var body = new StringBuilder();
     for (int i = 0; i < blocks.size(); i++) {
       boolean together = isSigned(blocks, i);
-      body.append(together ? "<div class=\"whole\">" : "").append(set(blocks.get(i), layout));
+      body.append(together ? "<div class=\"whole\">" : "").append(set(blocks.get(i), layout, i));
       body.append(i > 0 && isSigned(blocks, i - 1) ? "</div>" : "");
     }
     return body.toString();
@@ -56,24 +60,50 @@ final class Typesetter {
             || blocks.get(i + 1) instanceof Block.Issued);
   }
 
-  private String set(Block block, Layout layout) {
+  private String set(Block block, Layout layout, int place) {
     return switch (block) {
-      case Block.Title title -> fill("title", title);
-      case Block.Heading heading -> fill("heading", heading);
+      case Block.Title title -> landmark("title", title, place);
+      case Block.Heading heading -> landmark("heading", heading, place);
       case Paragraph paragraph -> fill("paragraph", paragraph);
       case Items items -> items(items, layout);
       case Block.Vote vote -> fill("vote", vote);
       case Block.Note note -> fill("note", note);
       case Block.Field field -> fill("field", field);
-      case Block.Annex annex -> fill("annex", annex);
+      case Block.Annex annex -> landmark("annex", annex, place);
       case Block.Grid grid -> grid(kind(grid), grid);
-      case Block.TaskTable table -> set(Grids.of(table), layout);
-      case Block.AttendanceTable table -> set(Grids.of(table), layout);
+      case Block.TaskTable table -> set(Grids.of(table), layout, place);
+      case Block.AttendanceTable table -> set(Grids.of(table), layout, place);
       case Block.SigningRoll roll -> grid("roll", Grids.of(roll));
       case Block.Signatures signatures -> fill("signatures", signatures);
       case Block.Issued issued -> fill("issued", issued);
       case Block.Recipients recipients -> fill("recipients", recipients);
       case Block.Slips slips -> fill("slips", slips);
+    };
+  }
+
+  private String landmark(String template, Block block, int place) {
+    return engine
+        .getTemplate("document/" + template)
+        .data("block", block)
+        .data("place", place)
+        .render();
+  }
+
+  private static List<Landmark> outline(List<Block> blocks) {
+    return IntStream.range(0, blocks.size())
+        .mapToObj(i -> new Landmark(name(blocks.get(i)), i))
+        .filter(landmark -> !landmark.name().isEmpty())
+        .toList();
+  }
+
+  private static String name(Block block) {
+    return switch (block) {
+      case Block.Title(var kind, var _) -> kind;
+      case Block.Heading(var text) -> text;
+      case Block.Annex(var title, var _) -> title;
+      case Paragraph _, Items _, Block.Vote _, Block.Note _, Block.Field _ -> "";
+      case Block.Grid _, Block.TaskTable _, Block.AttendanceTable _, Block.SigningRoll _ -> "";
+      case Block.Signatures _, Block.Issued _, Block.Recipients _, Block.Slips _ -> "";
     };
   }
 

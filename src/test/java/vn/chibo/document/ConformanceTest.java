@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
 
 /// The premise of every other test here: the checker does find faults.
@@ -15,7 +16,9 @@ class ConformanceTest {
   void aPlainPdfIsNeitherForTheArchiveNorReadAloud() throws IOException {
     var pdf = new ByteArrayOutputStream();
     try (var document = new PDDocument()) {
-      document.addPage(new PDPage());
+      var page = new PDPage();
+      page.setResources(new PDResources());
+      document.addPage(page);
       document.save(pdf);
     }
 

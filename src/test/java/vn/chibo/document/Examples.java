@@ -1,7 +1,9 @@
 package vn.chibo.document;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.document.Block.Annex;
@@ -54,6 +56,26 @@ final class Examples {
             "Nậm Sáng, ngày 28 tháng 11 năm 2026"),
         blocks,
         R30);
+  }
+
+  static PartyDocument headingAfter(int lines) {
+    var blocks = lines(lines);
+    blocks.add(new Heading("II. NỘI DUNG"));
+    blocks.addAll(lines(8));
+    return document("Biên bản", null, blocks);
+  }
+
+  static PartyDocument signedAfter(int lines) {
+    var blocks = lines(lines);
+    blocks.add(Paragraph.of("Kết thúc."));
+    blocks.add(new Signatures(Signature.ofClerk("A", null), Signature.ofChair("B", null)));
+    return document("Biên bản", null, blocks);
+  }
+
+  private static List<Block> lines(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> Paragraph.of("Dòng " + i))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   static PartyDocument resolution() {

@@ -3,6 +3,7 @@ package vn.chibo.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,52 @@ class PaperTest {
   }
 
   @Test
+  void aHeadingNeverEndsAPage() {
+    var first =
+        IntStream.range(20, 29)
+            .mapToObj(lines -> PrintShop.page(PrintShop.print(Examples.headingAfter(lines)), 1))
+            .toList();
+
+    assertThat(first).anyMatch(page -> page.contains("II. NỘI DUNG"));
+    assertThat(first).anyMatch(page -> !page.contains("II. NỘI DUNG"));
+    assertThat(first).noneMatch(page -> page.strip().endsWith("II. NỘI DUNG"));
+  }
+
+  @Test
+  void nobodySignsAPageWithoutAnyText() {
+    var files =
+        IntStream.range(16, 26)
+            .mapToObj(lines -> PrintShop.print(Examples.signedAfter(lines)))
+            .toList();
+
+    assertThat(files).extracting(PrintShop::pages).contains(1, 2);
+    assertThat(files)
+        .extracting(pdf -> PrintShop.page(pdf, PrintShop.pages(pdf)))
+        .allMatch(last -> last.contains("CHỦ TRÌ HỘI NGHỊ") && last.contains("Kết thúc."));
+  }
+
+  @Test
+  void theReaderFindsPartsByTheOutline() {
+    assertThat(PrintShop.outline(PrintShop.print(Examples.minutes())))
+        .containsExactly(
+            "BIÊN BẢN",
+            "I. THÀNH PHẦN",
+            "II. NỘI DUNG",
+            "III. KẾT LUẬN",
+            DocumentText.ATTENDANCE_LIST);
+  }
+
+  @Test
+  void manyEveningsPrintAtOnce() {
+    var alone = PrintShop.text(PrintShop.print(Examples.minutes()));
+
+    var together =
+        IntStream.range(0, 6).parallel().mapToObj(i -> PrintShop.print(Examples.minutes()));
+
+    assertThat(together.map(PrintShop::text)).containsOnly(alone);
+  }
+
+  @Test
   void wordsOfAnyLengthAndLettersOfAnyScriptStayOnThePage() {
     var pdf =
         PrintShop.print(
@@ -68,7 +115,7 @@ class PaperTest {
                 Examples.SAMPLE,
                 List.of(
                     Paragraph.of("https://" + "daiqua".repeat(60)),
-                    Paragraph.of("Nghị\u0002 quyê\u0309t <b>&\"'</b> 😀 漢字 → ✓ ≥ 2/3"),
+                    Paragraph.of("Nghị\u0002 \u202Equyê\u0309t\uFFFF <b>&\"'</b> 😀 漢字 → ✓ ≥ 2/3"),
                     new Block.TaskTable(
                         List.of(new Block.Task("x".repeat(400), "dài ".repeat(900), "ngắn"))))));
 

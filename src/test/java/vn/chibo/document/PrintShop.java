@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -76,6 +77,31 @@ final class PrintShop {
   static String text(byte[] pdf) {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String page(byte[] pdf, int page) {
+    try (var document = Loader.loadPDF(pdf)) {
+      var stripper = new PDFTextStripper();
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      return stripper.getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> outline(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      var names = new ArrayList<String>();
+      document
+          .getDocumentCatalog()
+          .getDocumentOutline()
+          .children()
+          .forEach(item -> names.add(item.getTitle()));
+      return names;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
