@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chibo.kernel.Refusal;
+import vn.chibo.kernel.VietnamTime;
 
 /// All rule sets, newest first (R0). They are read once, at start; a file that is not whole stops
 /// the start, so that nobody finds out at 21:05.
@@ -37,7 +38,7 @@ public final class Rulebook {
     return ruleSets.stream()
         .filter(set -> set.head().covers(day))
         .findFirst()
-        .orElseThrow(() -> Refusal.invalid("no-rule-set", Map.of("day", day)));
+        .orElseThrow(() -> Refusal.invalid("no-rule-set", Map.of("day", VietnamTime.date(day))));
   }
 
   /// The rule set that a meeting stored; it stays readable for ever.

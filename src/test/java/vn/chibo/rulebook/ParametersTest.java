@@ -54,6 +54,68 @@ class ParametersTest {
     assertThat(OnlineRules.level(RULES, kind).value()).isEqualTo(level);
   }
 
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "R1   | organisation.codePattern       | 2.3.3.3.3",
+        "R3   | cell.officialMembersLeast      | 3 members",
+        "R3   | cell.committeeFrom             | 9 members",
+        "R3   | cell.committeeMost             | 7 members",
+        "R3   | cell.groupsFrom                | 30 members",
+        "R4   | transfer.workingDays           | 30 working days",
+        "R4   | transfer.longestWorkingDays    | 60 working days",
+        "R5   | organisation.armedForces       | no",
+        "R6   | ordinary.perMonth              | 1 meetings",
+        "R7   | thematic.perQuarter            | 1 meetings",
+        "R7   | thematic.replacesOrdinary      | no",
+        "R9   | papers.leadDays                | 1 days",
+        "R9   | papers.postedWithinDays        | 2 days",
+        "R9   | papers.sentUpWithinDays        | 2 days",
+        "R10a | online.followingIsPresent      | no",
+        "R11  | groupMeetings.from             | 50 members",
+        "R11  | groupMeetings.aYear            | 3 meetings",
+        "R11  | committeeInPlace.allowed       | no",
+        "R13  | online.recordingAllowed        | no",
+        "R23  | vote.attempts                  | 3 times",
+        "R30  | layout.marginTop               | 20 mm",
+        "R30  | layout.marginBottom            | 20 mm",
+        "R30  | layout.marginLeft              | 30 mm",
+        "R30  | layout.marginRight             | 15 mm",
+        "R30  | layout.firstLine               | 10 mm",
+        "R30  | layout.fontPoints              | 14 pt",
+        "R33  | score.yearlyMonth              | 12 (month of the year)",
+        "R34  | keep.minutesForEver            | yes",
+        "R36  | findings.cellSeesDaysBefore    | 3 days",
+      })
+  void theFigureIsTheOneOfTheRule(String rule, String name, String shown) {
+    assertThat(RULES.parameters())
+        .filteredOn(parameter -> parameter.key().name().equals(name))
+        .singleElement()
+        .satisfies(parameter -> assertThat(parameter.shown().en()).isEqualTo(shown))
+        .satisfies(parameter -> assertThat(parameter.citation().rule()).isEqualTo(rule));
+  }
+
+  @Test
+  void theListsOfOtherRulesAreHeld() {
+    assertThat(RULES.value(CallingRules.ABSENCE_REASONS))
+        .extracting(Choice::code)
+        .contains("SICK", "DUTY", "OTHER");
+    assertThat(RULES.value(CallingRules.AGENDA_TEMPLATE))
+        .extracting(CallingRules.AgendaLine::kind)
+        .startsWith(AgendaKind.OPENING, AgendaKind.LAST_MONTHS_TASKS)
+        .endsWith(AgendaKind.MINUTES_ADOPTION);
+    assertThat(RULES.value(MinutesRules.DOCUMENT_TYPES))
+        .extracting(Choice::code)
+        .containsExactly(
+            "NQ", "QĐ", "KL", "TB", "BC", "KH", "CTr", "ĐA", "PA", "TTr", "CV", "BB", "QC");
+    assertThat(RULES.value(MinutesRules.WAYS_TO_SIGN))
+        .extracting(Choice::code)
+        .containsExactly("SERVICE", "CERTIFICATE", "PAPER");
+    assertThat(RULES.value(MinutesRules.CARRY_NUMBER)).isTrue();
+    assertThat(RULES.value(MinutesRules.CARRY_PLACE_AND_DATE)).isTrue();
+  }
+
   @Test
   void stateSecretsAreKeptOutByLawAndTheRestByUs() {
     assertThat(OnlineRules.level(RULES, AgendaKind.STATE_SECRET).citation().words().vi())
