@@ -1,4 +1,4 @@
-/// The house: one package per room, rooms stand on floors, see docs/decisions/0001.
+/// The house: one package per room, rooms stand on floors, see docs/decisions/0006.
 @NullMarked
 package vn.chibo;
 

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The rules of docs/decisions/0001, in sentences that read aloud.
+/// The rules of docs/decisions/0006, in sentences that read aloud.
 class HouseRulesTest {
 
   static final JavaClasses HOUSE =
