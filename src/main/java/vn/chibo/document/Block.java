@@ -162,8 +162,8 @@ public sealed interface Block {
 
     public Slips {
       slips = List.copyOf(slips);
-      if (perPage < 2 || perPage > 12 || perPage % 2 != 0) {
-        throw new IllegalArgumentException("slips come in two columns, 2 to 12 on a page");
+      if (perPage < 2 || perPage > 8 || perPage % 2 != 0) {
+        throw new IllegalArgumentException("slips come in two columns, 2 to 8 on a page");
       }
     }
 
