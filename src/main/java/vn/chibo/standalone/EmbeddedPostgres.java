@@ -7,12 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.postgresql.ds.PGSimpleDataSource;
 import vn.chibo.kernel.MasterKey;
 
 /// A real PostgreSQL of our own on this machine: loopback only, durable, its folder kept from start
@@ -153,52 +150,38 @@ public final class EmbeddedPostgres implements AutoCloseable {
   public record Server(int port, MasterKey key) {
 
     /// The application's own view: role chibo_app, nothing more.
-    public Database application() {
+    public OneDatabase application() {
       return database(PostgresRoles.APPLICATION, "chibo");
     }
 
     /// Who owns the schema and runs the migrations.
-    public Database owner() {
+    public OneDatabase owner() {
       return database(PostgresRoles.OWNER, "chibo");
     }
 
     /// What the sign-in server keeps.
-    public Database signIn() {
+    public OneDatabase signIn() {
       return database(PostgresRoles.SIGN_IN, "keycloak");
     }
 
-    Database superuser(String name) {
+    /// How the application finds it.
+    public Map<String, String> settings() {
+      return Map.of(
+          "quarkus.datasource.jdbc.url", application().jdbcUrl(),
+          "quarkus.datasource.reactive.url", application().reactiveUrl(),
+          "quarkus.datasource.username", application().user(),
+          "quarkus.datasource.password", application().password(),
+          "quarkus.flyway.username", owner().user(),
+          "quarkus.flyway.password", owner().password());
+    }
+
+    OneDatabase superuser(String name) {
       return database(PostgresRoles.SUPERUSER, name);
     }
 
-    private Database database(String role, String name) {
-      return new Database("127.0.0.1", port, name, role, PostgresRoles.passwordOf(role, key));
-    }
-  }
-
-  /// One database as one role sees it.
-  public record Database(String host, int port, String name, String user, String password) {
-
-    public String jdbcUrl() {
-      return "jdbc:postgresql://" + host + ":" + port + "/" + name;
-    }
-
-    public String reactiveUrl() {
-      return "postgresql://" + host + ":" + port + "/" + name;
-    }
-
-    /// Not through the driver manager, which does not see the drivers of a packaged application.
-    public Connection connect() throws SQLException {
-      var source = new PGSimpleDataSource();
-      source.setUrl(jdbcUrl());
-      source.setUser(user);
-      source.setPassword(password);
-      return source.getConnection();
-    }
-
-    @Override
-    public String toString() {
-      return user + "@" + host + ":" + port + "/" + name;
+    private OneDatabase database(String role, String name) {
+      return new OneDatabase(
+          "postgresql://127.0.0.1:" + port + "/" + name, role, PostgresRoles.passwordOf(role, key));
     }
   }
 }

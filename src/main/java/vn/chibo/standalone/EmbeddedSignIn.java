@@ -28,7 +28,7 @@ public final class EmbeddedSignIn implements AutoCloseable {
   private final int managementPort = Ports.anyFree();
 
   /// What one Keycloak needs. `home` keeps its log and its process number.
-  public record Settings(Path home, int port, EmbeddedPostgres.Database database, MasterKey key) {
+  public record Settings(Path home, int port, OneDatabase database, MasterKey key) {
 
     public String url() {
       return "http://localhost:" + port;

@@ -24,8 +24,23 @@ public record Home(Path root) {
     return root.resolve("sign-in");
   }
 
-  Path empty() {
-    return root.resolve("empty");
+  /// Whether this folder holds the example. Decided at its first start, because example accounts
+  /// beside real data would be open doors; asking for the other later is refused.
+  boolean holdsExample(boolean empty) {
+    var mark = root.resolve("holds");
+    try {
+      if (!Files.exists(mark)) {
+        Files.writeString(mark, empty ? "real data\n" : "example\n");
+      }
+      boolean example = Files.readString(mark).strip().equals("example");
+      if (empty && example) {
+        throw new StartRefused(
+            root + " holds the example. Choose another folder with CHIBO_HOME to start empty.");
+      }
+      return example;
+    } catch (IOException e) {
+      throw new StartRefused("The file " + mark + " cannot be used.", e);
+    }
   }
 
   /// The key of this installation (decision 10), made at the first start; nobody else may read it.

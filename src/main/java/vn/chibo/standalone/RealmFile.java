@@ -1,8 +1,8 @@
 package vn.chibo.standalone;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import vn.chibo.kernel.MasterKey;
 
 /// keycloak-realm.json with its gaps filled. The gaps are written as Keycloak's own import reads
@@ -15,14 +15,14 @@ public final class RealmFile {
   private RealmFile() {}
 
   /// `publicUrl` is where people reach the service, without a slash at the end.
-  public static String filled(Path file, String publicUrl, MasterKey key) {
-    try {
-      return Files.readString(file)
+  public static String filled(String publicUrl, MasterKey key) {
+    try (var file = RealmFile.class.getResourceAsStream("/keycloak-realm.json")) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
           .replace("${CHIBO_URL}", publicUrl)
           .replace("${CHIBO_WEB_SECRET}", secretOf(WEB_CLIENT, key))
           .replace("${CHIBO_SERVICE_SECRET}", secretOf(SERVICE_CLIENT, key));
     } catch (IOException e) {
-      throw new StartRefused("The realm cannot be read from " + file + ".", e);
+      throw new StartRefused("keycloak-realm.json cannot be read.", e);
     }
   }
 

@@ -3,6 +3,7 @@ package vn.chibo.standalone;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -59,18 +60,13 @@ public final class SignInAdmin {
     return !find(realm, "users?exact=true&username=" + encoded(username)).isEmpty();
   }
 
-  /// Gives the web client the addresses to which it may send people back.
-  public void letReturnTo(String realm, Map<String, Object> addresses) {
-    var client = find(realm, "clients?clientId=chibo-web").get(0);
-    var changed = client.deepCopy();
-    ((com.fasterxml.jackson.databind.node.ObjectNode) changed)
-        .setAll(JSON.<com.fasterxml.jackson.databind.node.ObjectNode>valueToTree(addresses));
-    expect(
-        send(
-            "PUT",
-            "/admin/realms/" + realm + "/clients/" + client.get("id").asText(),
-            changed.toString()),
-        204);
+  /// Gives the web client the addresses to which it may send people back, exact ones only.
+  public void letReturnTo(String realm, Map<String, Object> addresses, String afterSignOut) {
+    var client = (ObjectNode) find(realm, "clients?clientId=chibo-web").get(0);
+    client.setAll(JSON.<ObjectNode>valueToTree(addresses));
+    ((ObjectNode) client.get("attributes")).put("post.logout.redirect.uris", afterSignOut);
+    var path = "/admin/realms/" + realm + "/clients/" + client.get("id").asText();
+    expect(send("PUT", path, client.toString()), 204);
   }
 
   private JsonNode find(String realm, String what) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import vn.chibo.kernel.MasterKey;
 import vn.chibo.standalone.EmbeddedPostgres;
 import vn.chibo.standalone.EmbeddedSignIn;
+import vn.chibo.standalone.OneDatabase;
 import vn.chibo.standalone.RealmFile;
 import vn.chibo.standalone.SignInAdmin;
 import vn.chibo.standalone.SignInDistribution;
@@ -58,7 +59,7 @@ public final class TestServers {
     return String.valueOf(postgres.server().port());
   }
 
-  private static void empty(EmbeddedPostgres.Database database) {
+  private static void empty(OneDatabase database) {
     try (var connection = database.connect();
         var statement = connection.createStatement()) {
       statement.execute("drop schema if exists chibo cascade");
@@ -73,7 +74,7 @@ public final class TestServers {
     var admin = new SignInAdmin(url, EmbeddedSignIn.setupSecret(KEY));
     admin.deleteRealm(REALM);
     admin.createRealm(
-        RealmFile.filled(Path.of("keycloak-realm.json"), "http://localhost", KEY)
+        RealmFile.filled("http://localhost", KEY)
             .replace("\"realm\": \"chibo\"", "\"realm\": \"" + REALM + "\""));
     if (shared != null) {
       atTheEnd(() -> admin.deleteRealm(REALM));
