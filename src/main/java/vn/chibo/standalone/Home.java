@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import vn.chibo.kernel.MasterKey;
 
 /// The one folder where a machine with nothing configured keeps everything: `./data`, or what
@@ -22,6 +23,15 @@ public record Home(Path root) {
 
   Path signIn() {
     return root.resolve("sign-in");
+  }
+
+  /// The log goes to a file here: the console belongs to the person who started the program.
+  Map<String, String> logSettings() {
+    return Map.of(
+        "quarkus.log.file.enabled", "true",
+        "quarkus.log.file.path", root.resolve("chibo.log").toString(),
+        "quarkus.log.console.json.enabled", "false",
+        "quarkus.log.console.level", "ERROR");
   }
 
   /// Whether this folder holds the example. Decided at its first start, because example accounts

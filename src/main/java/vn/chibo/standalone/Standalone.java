@@ -49,6 +49,9 @@ final class Standalone implements AutoCloseable {
     System.setProperty("chibo.secrets.master", key.base64());
     Setting.suggest(SignInSettings.sessionSecrets(key));
     var keptBySignIn = databaseIsOurs ? startPostgres(key) : ConfiguredServers.signInDatabase();
+    if (databaseIsOurs) {
+      Setting.suggest(home.logSettings());
+    }
     if (signInIsOurs) {
       var example = databaseIsOurs && home.holdsExample(empty);
       if (example) {

@@ -37,8 +37,7 @@ record SeedDatabase(Connection owner) implements AutoCloseable {
     return new SeedDatabase(connection(url, owner));
   }
 
-  private static Connection connection(String url, EmbeddedPostgres.Database as)
-      throws SQLException {
+  private static Connection connection(String url, OneDatabase as) throws SQLException {
     var source = new org.postgresql.ds.PGSimpleDataSource();
     source.setUrl(url);
     source.setUser(as.user());
