@@ -50,13 +50,13 @@ class MoveMeeting {
 
   /// Moved twice to the same time, the second changes nothing. Refuses `session-already-open`,
   /// `meeting-cancelled` and `meeting-not-called`.
-  Uni<Moving> move(Actor.Person person, Draft seen, Slot slot) {
+  Uni<Moving> move(Actor.Person person, MeetingId meeting, Slot slot) {
     return database.as(
         person.subject(),
         () ->
-            timetable
-                .hold(seen.cellId())
-                .chain(() -> drafts.hold(seen.meeting()))
+            drafts
+                .hold(meeting)
+                .call(draft -> timetable.hold(draft.cellId()))
                 .chain(draft -> decide(person, draft, slot)));
   }
 

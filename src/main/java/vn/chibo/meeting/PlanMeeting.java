@@ -56,22 +56,22 @@ class PlanMeeting {
                 .chain(mistake -> mistake == null ? add(person, cell, plan) : mistaken(mistake)));
   }
 
-  /// Another kind or time for a draft of this version.
-  Uni<Planning> replan(Actor.Person person, Draft seen, Plan plan) {
+  /// Another kind or time for a draft, if it still is in the version that the form was shown for.
+  Uni<Planning> replan(Actor.Person person, MeetingId meeting, int version, Plan plan) {
     return database.as(
         person.subject(),
         () ->
-            timetable
-                .hold(seen.cellId())
-                .chain(() -> drafts.hold(seen.meeting()))
-                .chain(now -> replan(person, seen, now, plan)));
+            drafts
+                .hold(meeting)
+                .call(now -> timetable.hold(now.cellId()))
+                .chain(now -> replan(person, now, version, plan)));
   }
 
-  private Uni<Planning> replan(Actor.Person person, Draft seen, Draft now, Plan plan) {
+  private Uni<Planning> replan(Actor.Person person, Draft now, int version, Plan plan) {
     if (now.stage() != Stage.DRAFT) {
       return Uni.createFrom().item(new Planning.NoDraft(now.stage()));
     }
-    if (now.version() != seen.version()) {
+    if (now.version() != version) {
       return Uni.createFrom().item(new Planning.Stale(now));
     }
     return mistake(now.cellId(), now.id(), plan)

@@ -52,17 +52,17 @@ class SettleVenue {
     this.clock = clock;
   }
 
-  Uni<Planning> settle(Actor.Person person, Draft seen, Venue venue) {
+  Uni<Planning> settle(Actor.Person person, MeetingId meeting, int version, Venue venue) {
     return database.as(
         person.subject(),
-        () -> drafts.hold(seen.meeting()).chain(now -> decide(person, seen, now, venue)));
+        () -> drafts.hold(meeting).chain(now -> decide(person, now, version, venue)));
   }
 
-  private Uni<Planning> decide(Actor.Person person, Draft seen, Draft now, Venue venue) {
+  private Uni<Planning> decide(Actor.Person person, Draft now, int version, Venue venue) {
     if (now.stage() != Stage.DRAFT) {
       return Uni.createFrom().item(new Planning.NoDraft(now.stage()));
     }
-    if (now.version() != seen.version()) {
+    if (now.version() != version) {
       return Uni.createFrom().item(new Planning.Stale(now));
     }
     return roster

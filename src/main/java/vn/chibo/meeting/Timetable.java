@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Absent;
@@ -55,6 +56,13 @@ class Timetable {
         Map.of("cell", cell.value(), "self", other(self), "month", slot.month()));
   }
 
+  /// When the cell last met or is to meet.
+  Uni<Optional<Last>> last(CellId cell) {
+    return database.find(Last.class, LAST, Map.of("cell", cell.value())).map(Optional::ofNullable);
+  }
+
+  record Last(Instant startsAt, Instant plannedEnd) {}
+
   /// A meeting that does not exist yet is no other meeting's twin.
   private static UUID other(@Nullable UUID self) {
     return self == null ? new UUID(0, 0) : self;
@@ -83,5 +91,14 @@ class Timetable {
       from meeting m
       where m.cell = :cell and m.id <> :self and m.month = :month
         and m.kind = 'ORDINARY' and m.stage <> 'CANCELLED'
+      """;
+
+  private static final String LAST =
+      """
+      select m.starts_at, m.planned_end
+      from meeting m
+      where m.cell = :cell and m.stage <> 'CANCELLED'
+      order by m.starts_at desc
+      limit 1
       """;
 }

@@ -1,0 +1,117 @@
+package vn.chibo.meeting;
+
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.chibo.identity.Actor;
+import vn.chibo.identity.Who;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.VietnamTime;
+import vn.chibo.organisation.CellId;
+import vn.chibo.rulebook.CallingRules;
+import vn.chibo.rulebook.RuleSet;
+import vn.chibo.rulebook.Rulebook;
+
+/// A new meeting of a cell: the first step of calling, which makes the draft.
+@Path("/cells/{cell}/meetings/new")
+@Produces(TEXT_HTML)
+class NewMeetingResource {
+
+  private final Who who;
+  private final Database database;
+  private final Timetable timetable;
+  private final PlanMeeting planMeeting;
+  private final Rulebook rulebook;
+  private final Reader reader;
+  private final Clock clock;
+
+  NewMeetingResource(
+      Who who,
+      Database database,
+      Timetable timetable,
+      PlanMeeting planMeeting,
+      Rulebook rulebook,
+      Reader reader,
+      Clock clock) {
+    this.who = who;
+    this.database = database;
+    this.timetable = timetable;
+    this.planMeeting = planMeeting;
+    this.rulebook = rulebook;
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  @GET
+  public Uni<PlanResource.plan> form(@RestPath CellId cell) {
+    return who.person()
+        .chain(person -> last(person, cell))
+        .map(last -> new PlanResource.plan(page(cell, blank(last))));
+  }
+
+  private Uni<Optional<Timetable.Last>> last(Actor.Person person, CellId cell) {
+    return database.as(
+        person.subject(), () -> timetable.hold(cell).chain(() -> timetable.last(cell)));
+  }
+
+  /// The hour and the length of the last meeting of the same cell; the least length otherwise.
+  private PlanForm blank(Optional<Timetable.Last> last) {
+    var least = rules().value(CallingRules.LENGTH_LEAST).toMinutes();
+    return last.map(this::alike)
+        .orElseGet(() -> PlanForm.blank(VietnamTime.today(clock), "", Long.toString(least)));
+  }
+
+  private PlanForm alike(Timetable.Last last) {
+    var slot = new Slot(last.startsAt(), last.plannedEnd());
+    return PlanForm.blank(
+        VietnamTime.today(clock),
+        VietnamTime.clock(last.startsAt()),
+        Long.toString(slot.length().toMinutes()));
+  }
+
+  @POST
+  public Uni<Response> create(@RestPath CellId cell, MultivaluedMap<String, String> fields) {
+    var form = PlanForm.of(new Typed(fields));
+    var read = form.read();
+    var plan = read.plan();
+    return plan == null
+        ? Uni.createFrom().item(refused(cell, form, read.mistakes()))
+        : who.person()
+            .chain(person -> planMeeting.create(person, cell, plan))
+            .map(outcome -> answer(cell, form, outcome));
+  }
+
+  private Response answer(CellId cell, PlanForm form, Planning outcome) {
+    return switch (outcome) {
+      case Planning.Stored(var meeting) -> Answers.seeOther("/meetings/" + meeting + "/form");
+      case Planning.Mistaken(var mistakes) -> refused(cell, form, mistakes);
+      case Planning.Stale _, Planning.NoDraft _ ->
+          throw new IllegalStateException("a new draft has no other window");
+    };
+  }
+
+  private Response refused(CellId cell, PlanForm form, List<Mistake> mistakes) {
+    var page = page(cell, form).withMistakes(mistakes, reader.locale());
+    return Answers.page(Mistake.status(mistakes), new PlanResource.plan(page));
+  }
+
+  private PlanPage page(CellId cell, PlanForm form) {
+    var calendar = "/cells/" + cell + "/meetings";
+    return PlanPage.of(
+        form, new PlanPage.Path(calendar + "/new", calendar, ""), rules(), reader.locale());
+  }
+
+  private RuleSet rules() {
+    return rulebook.inForceOn(VietnamTime.today(clock));
+  }
+}

@@ -1,0 +1,151 @@
+package vn.chibo.meeting;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.kernel.VietnamTime;
+
+/// The first step as it was typed: kept word for word until it can be read as a plan.
+record PlanForm(
+    String occasion,
+    String topic,
+    String day,
+    String month,
+    String year,
+    String start,
+    String minutes,
+    String version) {
+
+  /// "19:30", "19h30", "19 giờ 30", "19.30", "19h", "19".
+  private static final Pattern TIME =
+      Pattern.compile("(\\d{1,2})\\s*(?:(?:[:.h]|giờ)\\s*(\\d{2})?)?(?:\\s*phút)?");
+
+  private static final int LONGEST_MINUTES = 24 * 60;
+  private static final int LONGEST_TOPIC = 300;
+
+  /// A plan, or what must be changed to make one.
+  record Reading(@Nullable Plan plan, List<Mistake> mistakes) {}
+
+  static PlanForm of(Typed typed) {
+    return new PlanForm(
+        typed.text("occasion"),
+        typed.text("topic"),
+        typed.text("day"),
+        typed.text("month"),
+        typed.text("year"),
+        typed.text("start"),
+        typed.text("minutes"),
+        typed.text("version"));
+  }
+
+  static PlanForm of(Draft draft) {
+    var day = draft.day();
+    return new PlanForm(
+        draft.occasion().name(),
+        draft.topic() == null ? "" : draft.topic(),
+        Integer.toString(day.getDayOfMonth()),
+        Integer.toString(day.getMonthValue()),
+        Integer.toString(day.getYear()),
+        VietnamTime.clock(draft.startsAt()),
+        Long.toString(draft.slot().length().toMinutes()),
+        Integer.toString(draft.version()));
+  }
+
+  /// An empty form; the hour and the length are those of the last meeting, where there was one.
+  static PlanForm blank(LocalDate today, String start, String minutes) {
+    return new PlanForm("", "", "", "", Integer.toString(today.getYear()), start, minutes, "");
+  }
+
+  PlanForm withVersion(int now) {
+    return new PlanForm(occasion, topic, day, month, year, start, minutes, Integer.toString(now));
+  }
+
+  Reading read() {
+    var mistakes = new ArrayList<Mistake>();
+    var chosen = chosen(mistakes);
+    var on = dayIn(mistakes);
+    var at = timeIn(mistakes);
+    var length = lengthIn(mistakes);
+    if (chosen == null || on == null || at == null || length == null || !mistakes.isEmpty()) {
+      return new Reading(null, List.copyOf(mistakes));
+    }
+    var starts = VietnamTime.at(on, at);
+    var said = chosen.wantsTopic() ? topic : null;
+    return new Reading(new Plan(chosen, said, Slot.of(starts, length)), List.of());
+  }
+
+  /// The hour and length alone, as for a meeting that is moved.
+  Reading readSlot(Draft draft) {
+    return new PlanForm(
+            draft.occasion().name(),
+            draft.topic() == null ? "" : draft.topic(),
+            day,
+            month,
+            year,
+            start,
+            minutes,
+            version)
+        .read();
+  }
+
+  private @Nullable Occasion chosen(List<Mistake> mistakes) {
+    for (var each : Occasion.values()) {
+      if (each.name().equals(occasion)) {
+        checkTopic(each, mistakes);
+        return each;
+      }
+    }
+    mistakes.add(new Mistake.Missing("occasion"));
+    return null;
+  }
+
+  private void checkTopic(Occasion chosen, List<Mistake> mistakes) {
+    if (chosen.wantsTopic() && topic.isEmpty()) {
+      mistakes.add(new Mistake.Missing("topic"));
+    }
+    if (topic.length() > LONGEST_TOPIC) {
+      mistakes.add(new Mistake.TooLong("topic", LONGEST_TOPIC));
+    }
+  }
+
+  private @Nullable LocalDate dayIn(List<Mistake> mistakes) {
+    if (day.isEmpty() && month.isEmpty()) {
+      mistakes.add(new Mistake.Missing("date"));
+      return null;
+    }
+    try {
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    } catch (DateTimeException | NumberFormatException e) {
+      mistakes.add(new Mistake.NoSuchDay());
+      return null;
+    }
+  }
+
+  private @Nullable LocalTime timeIn(List<Mistake> mistakes) {
+    var read = TIME.matcher(start);
+    if (read.matches()) {
+      int hour = Integer.parseInt(read.group(1));
+      int minute = read.group(2) == null ? 0 : Integer.parseInt(read.group(2));
+      if (hour < 24 && minute < 60) {
+        return LocalTime.of(hour, minute);
+      }
+    }
+    mistakes.add(start.isEmpty() ? new Mistake.Missing("start") : new Mistake.Unreadable("start"));
+    return null;
+  }
+
+  private @Nullable Duration lengthIn(List<Mistake> mistakes) {
+    if (!minutes.matches("[0-9]{1,4}")
+        || Integer.parseInt(minutes) == 0
+        || Integer.parseInt(minutes) > LONGEST_MINUTES) {
+      mistakes.add(new Mistake.Unreadable("minutes"));
+      return null;
+    }
+    return Duration.ofMinutes(Integer.parseInt(minutes));
+  }
+}

@@ -1,0 +1,65 @@
+package vn.chibo.meeting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.kernel.VietnamTime;
+import vn.chibo.rulebook.CallingRules;
+import vn.chibo.rulebook.RuleSet;
+
+/// The first step as it is shown: the typed form, its mistakes, and what the reader should know.
+record PlanPage(
+    PlanForm form,
+    Map<String, String> errors,
+    Path path,
+    List<Option> occasions,
+    Lengths lengths,
+    @Nullable String stale) {
+
+  /// Where the form goes and where the reader comes from; `then` brings him back to the check page.
+  record Path(String action, String back, String then) {}
+
+  record Option(String value, String label, @Nullable String hint) {}
+
+  /// R8, with who says so.
+  record Lengths(long least, long combined, String citation) {}
+
+  static PlanPage of(PlanForm form, Path path, RuleSet rules, Locale locale) {
+    var lengths =
+        new Lengths(
+            rules.value(CallingRules.LENGTH_LEAST).toMinutes(),
+            rules.value(CallingRules.LENGTH_LEAST_COMBINED).toMinutes(),
+            rules.citation(CallingRules.LENGTH_LEAST).in(locale));
+    return new PlanPage(form, Map.of(), path, options(locale), lengths, null);
+  }
+
+  PlanPage withMistakes(List<Mistake> mistakes, Locale locale) {
+    var errors = MistakeWords.of(mistakes, locale);
+    return new PlanPage(form, errors, path, occasions, lengths, stale);
+  }
+
+  /// Another window was faster: the typed form again, beside how things stand now.
+  PlanPage overtakenBy(Draft now, Locale locale) {
+    var names = MeetingNames.in(locale);
+    var stands = names.occasion(now.occasion()) + ", " + VietnamTime.hourAndDate(now.startsAt());
+    return new PlanPage(form.withVersion(now.version()), errors, path, occasions, lengths, stands);
+  }
+
+  private static List<Option> options(Locale locale) {
+    var names = MeetingNames.in(locale);
+    var text = MeetingNames.bundle(PlanText.class, locale);
+    return Arrays.stream(Occasion.values())
+        .map(each -> new Option(each.name(), names.occasion(each), hint(each, text)))
+        .toList();
+  }
+
+  private static @Nullable String hint(Occasion occasion, PlanText text) {
+    return switch (occasion) {
+      case COMBINED -> text.combinedHint();
+      case COMMITTEE_MEETING -> text.committeeHint();
+      case ORDINARY, THEMATIC, EXTRAORDINARY, STUDY_CONFERENCE, CONGRESS -> null;
+    };
+  }
+}
