@@ -48,9 +48,10 @@
     place.replaceChildren ? place.replaceChildren(note) : (place.textContent = text);
   }
 
-  function clock(time) {
-    const vietnam = {timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', hour12: false};
-    return new Date(time).toLocaleTimeString('vi-VN', vietnam);
+  // Hours and minutes as in Viet Nam, which is seven hours ahead all year.
+  function keptAt(time) {
+    const there = new Date(time + 7 * 3600 * 1000).toISOString();
+    return body.dataset.kept.replace('%h', there.slice(11, 13)).replace('%m', there.slice(14, 16));
   }
 
   // The form whose tap is still on its way.
@@ -63,12 +64,16 @@
   function showKept(form, item) {
     form.dataset.waiting = item.id;
     form.querySelectorAll('button').forEach(function (button) { button.disabled = true; });
-    say(form, 'wait', body.dataset.kept.replace('%', clock(item.kept)));
+    say(form, 'wait', keptAt(item.kept));
   }
 
   function showAnswer(answer) {
     const form = document.querySelector('form[data-waiting="' + answer.id + '"]');
-    if (!form || answer.waits) { return; }
+    if (!form) { return; }
+    if (answer.waits) {
+      if ([401, 499].includes(answer.status)) { say(form, 'wait', body.dataset.signInAgain); }
+      return;
+    }
     delete form.dataset.waiting;
     say(form, answer.state, answer.message);
     form.querySelectorAll('button').forEach(function (button) { button.disabled = false; });

@@ -29,16 +29,21 @@
   function drop(id) { return inStore('readwrite', function (store) { return store.delete(id); }); }
   function list() { return inStore('readonly', function (store) { return store.getAll(); }); }
 
-  // A no that will stay a no ends the waiting; trouble on the way does not.
+  // A no that will stay a no ends the waiting; trouble on the way does not, nor does an ended
+  // session (401, or 499 from the sign-in layer when a script asks).
   function isFinal(status) {
-    return status < 500 && ![401, 408, 425, 429].includes(status);
+    return status < 500 && ![401, 408, 425, 429, 499].includes(status);
   }
 
   async function send(item) {
     const answer = await fetch(item.url, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: {'Content-Type': 'application/json', 'Accept': 'application/json'},
+      headers: {
+        'Content-Type': 'application/json',
+        'Accept': 'application/json',
+        'X-Requested-With': 'JavaScript'
+      },
       body: JSON.stringify(item.body)
     });
     if (!isFinal(answer.status)) { return {id: item.id, waits: true, status: answer.status}; }

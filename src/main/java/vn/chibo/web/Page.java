@@ -25,7 +25,7 @@ public class Page {
   }
 
   /// Says who looks; until then the page is an anonymous one.
-  public void welcome(Visitor visitor) {
+  void welcome(Visitor visitor) {
     this.visitor = visitor;
   }
 

@@ -1,6 +1,7 @@
 package vn.chibo.web;
 
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+import static jakarta.ws.rs.core.MediaType.WILDCARD;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -30,5 +31,13 @@ class ProblemResource {
     }
     var words = ProblemWords.of(new Problem(0, slug, Map.of(), ""), page.language());
     return new explained(words.title(), words.advice(), slug);
+  }
+
+  /// Where a request ends that met an outage before it reached its own resource.
+  @GET
+  @Path("now")
+  @Produces(WILDCARD)
+  public String outage(@RestPath String slug) {
+    throw Refusal.unavailable(slug);
   }
 }

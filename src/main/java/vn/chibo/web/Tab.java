@@ -1,35 +1,34 @@
 package vn.chibo.web;
 
-import java.util.Locale;
+/// An entry of the navigation. `key` is what a template writes to mark where it is: `{#include
+/// web/layout tab='meetings'}`; it also chooses the word.
+record Tab(String key, String path, String icon) {
 
-/// An entry of the navigation. Which of them a visitor sees follows from his posts.
-public enum Tab {
-  DESK("/desk", "house"),
-  MEETINGS("/meetings", "calendar"),
-  MEMBERS("/members", "users"),
-  MINUTES("/minutes", "file-text"),
-  OVERSIGHT("/oversight", "building-2"),
-  LOG("/log", "shield-check"),
-  MAIL("/operator/mail", "mail");
-
-  private final String path;
-  private final String icon;
-
-  Tab(String path, String icon) {
-    this.path = path;
-    this.icon = icon;
+  static Tab desk() {
+    return new Tab("desk", "/desk", "house");
   }
 
-  /// What a template writes: `{#include web/layout tab='meetings'}`.
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
+  static Tab meetings(String cell) {
+    return new Tab("meetings", "/cells/" + cell + "/meetings", "calendar");
   }
 
-  public String path() {
-    return path;
+  static Tab tasks(String cell) {
+    return new Tab("tasks", "/cells/" + cell + "/tasks", "circle-check");
   }
 
-  public String icon() {
-    return icon;
+  static Tab log(String cell) {
+    return new Tab("log", "/cells/" + cell + "/trail", "shield-check");
+  }
+
+  static Tab oversight() {
+    return new Tab("oversight", "/oversight", "building-2");
+  }
+
+  static Tab mine() {
+    return new Tab("mine", "/mine", "user");
+  }
+
+  static Tab mails() {
+    return new Tab("mails", "/operator/mails", "mail");
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Who looks at the page, as the masthead says it. `organisation` is the upper body's name, `cell`
 /// the cell's; either may be empty.
-public record Visitor(String name, String post, String organisation, String cell, List<Tab> tabs) {
+record Visitor(String name, String post, String organisation, String cell, List<Tab> tabs) {
 
   static final Visitor NOBODY = new Visitor("", "", "", "", List.of());
 

@@ -46,11 +46,8 @@ interface WebText {
   @Message("Sinh hoạt")
   String tabMeetings();
 
-  @Message("Đảng viên")
-  String tabMembers();
-
-  @Message("Biên bản")
-  String tabMinutes();
+  @Message("Nhiệm vụ")
+  String tabTasks();
 
   @Message("Giám sát")
   String tabOversight();
@@ -58,8 +55,11 @@ interface WebText {
   @Message("Nhật ký")
   String tabLog();
 
+  @Message("Của tôi")
+  String tabMine();
+
   @Message("Thư đã gửi")
-  String tabMail();
+  String tabMails();
 
   @Message("Máy đang mất mạng")
   String offlineTitle();
@@ -67,9 +67,13 @@ interface WebText {
   @Message("Đồng chí vẫn bấm và nhập được. Máy giữ lại và tự gửi khi có mạng trở lại.")
   String offlineHint();
 
-  /// The script puts the time at the percent sign.
-  @Message("Đã lưu trên máy lúc %. Máy tự gửi khi có mạng.")
+  /// The script puts the hour and the minute at %h and %m.
+  @Message("Đã lưu trên máy lúc %h giờ %m. Máy tự gửi khi có mạng.")
   String keptOnDevice();
+
+  @Message(
+      "Đã lưu trên máy, nhưng phiên đăng nhập đã hết. Đồng chí đăng nhập lại, máy sẽ gửi tiếp.")
+  String signInAgain();
 
   @Message("Cần sửa {count} chỗ")
   String mistakes(int count);

@@ -1,5 +1,6 @@
 package vn.chibo.web;
 
+import io.quarkus.qute.TemplateException;
 import io.vertx.pgclient.PgException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ final class Wordless extends Exception {
 
   private static String kindOf(Throwable failure) {
     var kind = failure.getClass().getName();
-    return failure instanceof PgException answer ? kind + " " + answer.getSqlState() : kind;
+    return switch (failure) {
+      case PgException answer -> kind + " " + answer.getSqlState();
+      case TemplateException mistake -> kind + " " + mistake.getMessage();
+      default -> kind;
+    };
   }
 }

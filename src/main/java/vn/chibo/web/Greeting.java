@@ -1,0 +1,59 @@
+package vn.chibo.web;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/// Finds out who looks before the page is made, so that the masthead can say it. A browser without
+/// our session asks nobody. What goes wrong here does not stop the page: whether the visitor may
+/// see it is asked again, and answered, by the page's own room.
+class Greeting {
+
+  private static final Logger LOG = Logger.getLogger(Greeting.class);
+  private static final String SESSION = "q_session";
+
+  private final Page page;
+  private final Visitors visitors;
+  private final CurrentIdentityAssociation identity;
+
+  Greeting(Page page, Visitors visitors, CurrentIdentityAssociation identity) {
+    this.page = page;
+    this.visitors = visitors;
+    this.identity = identity;
+  }
+
+  @ServerRequestFilter
+  public Uni<Void> greet(ContainerRequestContext request) {
+    return hasSession(request) && wantsPage(request)
+        ? recognise().onFailure().recoverWithUni(this::goOn)
+        : Uni.createFrom().voidItem();
+  }
+
+  private static boolean hasSession(ContainerRequestContext request) {
+    return request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(SESSION));
+  }
+
+  private static boolean wantsPage(ContainerRequestContext request) {
+    return String.valueOf(request.getHeaderString("Accept")).contains("text/html");
+  }
+
+  private Uni<Void> recognise() {
+    return identity
+        .getDeferredIdentity()
+        .chain(this::visitorOf)
+        .invoke(page::welcome)
+        .replaceWithVoid();
+  }
+
+  private Uni<Visitor> visitorOf(SecurityIdentity signedIn) {
+    return signedIn.isAnonymous() ? Uni.createFrom().item(Visitor.NOBODY) : visitors.of(signedIn);
+  }
+
+  private Uni<Void> goOn(Throwable failure) {
+    LOG.debugf("Nobody to greet: %s", failure.getClass());
+    return Uni.createFrom().voidItem();
+  }
+}
