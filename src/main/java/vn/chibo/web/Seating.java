@@ -16,6 +16,7 @@ class Seating {
   private static final int INNER = 110;
   private static final int OUTER = 178;
   private static final int LARGEST = 14;
+  private static final int LONGEST_SINGLE_ROW = 12;
 
   private Seating() {}
 
@@ -35,7 +36,7 @@ class Seating {
   }
 
   private static int rowsFor(int members) {
-    int rows = 1;
+    int rows = members > LONGEST_SINGLE_ROW ? 2 : 1;
     while (capacity(rows) < members) {
       rows++;
     }
