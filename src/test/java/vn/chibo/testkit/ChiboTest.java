@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 @QuarkusTest
 @WithTestResource(value = DatabaseServer.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = SignInServer.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = MailServer.class, scope = TestResourceScope.GLOBAL)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ChiboTest {}

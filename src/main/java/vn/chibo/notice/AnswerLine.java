@@ -1,0 +1,50 @@
+package vn.chibo.notice;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One summoned person and what he answered, as the cell committee reads it.
+record AnswerLine(
+    UUID summons,
+    String name,
+    SummonsRole role,
+    @Nullable UUID id,
+    @Nullable Reply reply,
+    @Nullable String reasonCode,
+    @Nullable String reasonText,
+    @Nullable Instant givenAt,
+    @Nullable Boolean entered,
+    @Nullable Boolean accepted,
+    @Nullable String decider,
+    @Nullable Instant decidedAt) {
+
+  public boolean silent() {
+    return reply == null;
+  }
+
+  public boolean waits() {
+    return reply == Reply.CANNOT_COME && accepted == null;
+  }
+
+  public boolean decided() {
+    return accepted != null;
+  }
+
+  public boolean byOfficer() {
+    return Boolean.TRUE.equals(entered);
+  }
+
+  public @Nullable Moment given() {
+    return givenAt == null ? null : new Moment(givenAt);
+  }
+
+  public @Nullable Moment decidedWhen() {
+    return decidedAt == null ? null : new Moment(decidedAt);
+  }
+
+  @Override
+  public String toString() {
+    return "AnswerLine[" + summons + "]";
+  }
+}

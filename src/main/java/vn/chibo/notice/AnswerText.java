@@ -1,0 +1,119 @@
+package vn.chibo.notice;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words in which a summoned person answers, and in which the cell committee decides.
+@MessageBundle("answer")
+interface AnswerText {
+
+  @Message("Trả lời dự sinh hoạt")
+  String title();
+
+  @Message("Đồng chí có dự được không?")
+  String question();
+
+  @Message("Tôi sẽ dự")
+  String coming();
+
+  @Message("Trực tiếp tại {place}")
+  String comingHint(String place);
+
+  @Message("Tôi sẽ dự trực tuyến")
+  String online();
+
+  @Message("Qua điện thoại hoặc máy tính, bằng đường dẫn này")
+  String onlineHint();
+
+  @Message("Tôi không dự được")
+  String excuse();
+
+  @Message("Chi ủy (bí thư, phó bí thư) xem xét lý do")
+  String excuseHint();
+
+  @Message("Lý do vắng")
+  String reason();
+
+  @Message("Chỉ chọn khi không dự được.")
+  String reasonHint();
+
+  @Message("Chọn lý do")
+  String choose();
+
+  @Message("Nói thêm, nếu cần")
+  String words();
+
+  @Message(
+      "Tối đa {most} chữ cái. Chỉ chi ủy đọc được; người khác chỉ thấy “có lý do”. Không ghi bí mật, không gửi giấy tờ sức khỏe.")
+  String wordsHint(int most);
+
+  @Message("Gửi câu trả lời")
+  String give();
+
+  @Message("Đồng chí chọn một câu trả lời")
+  String mistakeReply();
+
+  @Message("Đồng chí chọn lý do vắng trong danh sách")
+  String mistakeReason();
+
+  @Message("Đồng chí viết ngắn hơn, tối đa {most} chữ cái")
+  String mistakeWords(int most);
+
+  @Message("Xem xét xin vắng")
+  String answersTitle();
+
+  @Message(
+      "Chi ủy, hoặc bí thư và phó bí thư, chấp nhận hay không chấp nhận lý do vắng (R17). Ngoài chi ủy, chỉ thấy “có lý do”.")
+  String answersLead();
+
+  @Message("Xem xét {count} trường hợp xin vắng")
+  String waitingHeading(String count);
+
+  @Message("Không có trường hợp nào chờ xem xét.")
+  String nobodyWaits();
+
+  @Message("Chấp nhận lý do")
+  String accept();
+
+  @Message("Không chấp nhận")
+  String refuse();
+
+  @Message("Chấp nhận lý do của đồng chí {name}")
+  String acceptFor(String name);
+
+  @Message("Không chấp nhận lý do của đồng chí {name}")
+  String refuseFor(String name);
+
+  @Message("Đã chấp nhận")
+  String accepted();
+
+  @Message("Không chấp nhận")
+  String refused();
+
+  @Message("Đồng chí {name} quyết định lúc {when}")
+  String decidedBy(String name, String when);
+
+  @Message("Trả lời lúc {when}")
+  String givenAt(String when);
+
+  @Message("Chi ủy ghi nhận lúc {when}")
+  String enteredAt(String when);
+
+  @Message("Các câu trả lời khác")
+  String allHeading();
+
+  @Message("Ghi câu trả lời được báo qua điện thoại")
+  String enterHeading();
+
+  @Message("Đồng chí nào")
+  String enterWho();
+
+  @Message("Chọn đồng chí")
+  String enterChoose();
+
+  @Message("Ghi câu trả lời")
+  String enterGive();
+
+  @Message("Về danh sách triệu tập")
+  String toSummons();
+}

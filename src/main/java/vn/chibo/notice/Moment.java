@@ -1,0 +1,43 @@
+package vn.chibo.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import vn.chibo.kernel.VietnamTime;
+
+/// A point in time as a page says it in either language; the messages choose among its forms.
+public record Moment(Instant instant) {
+
+  /// "19 giờ 30"
+  public String hour() {
+    return VietnamTime.hour(instant);
+  }
+
+  /// "19:30"
+  public String clock() {
+    return VietnamTime.clock(instant);
+  }
+
+  /// "28/11/2026"
+  public String date() {
+    return VietnamTime.date(instant);
+  }
+
+  public LocalDate day() {
+    return VietnamTime.dayOf(instant);
+  }
+
+  public String weekday(Locale locale) {
+    return locale.getLanguage().equals("en")
+        ? day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        : VietnamTime.weekday(day());
+  }
+
+  /// "28 November 2026", for English pages.
+  public String written() {
+    var day = day();
+    var month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return "%d %s %d".formatted(day.getDayOfMonth(), month, day.getYear());
+  }
+}

@@ -1,0 +1,160 @@
+package vn.chibo.notice;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of the pages on which the officers of a cell give notice, and the names of meetings.
+@MessageBundle("notice")
+interface NoticeText {
+
+  @Message("Sinh hoạt chi bộ thường kỳ tháng {month} năm {year}")
+  String ordinary(int month, int year);
+
+  @Message("Sinh hoạt chi bộ chuyên đề tháng {month} năm {year}")
+  String thematic(int month, int year);
+
+  @Message("Sinh hoạt chi bộ bất thường tháng {month} năm {year}")
+  String extraordinary(int month, int year);
+
+  @Message("Họp chi ủy tháng {month} năm {year}")
+  String committeeMeeting(int month, int year);
+
+  @Message("Hội nghị học tập nghị quyết tháng {month} năm {year}")
+  String studyConference(int month, int year);
+
+  @Message("Đại hội chi bộ năm {year}")
+  String congress(int year);
+
+  @Message("{at.hour}, ngày {at.date}")
+  String moment(Moment at);
+
+  @Message("Về trang của đồng chí")
+  String back();
+
+  @Message("Thông báo triệu tập")
+  String summonsTitle();
+
+  @Message(
+      "Mỗi đồng chí được triệu tập nhận một đường dẫn riêng qua thư, hoặc phiếu giấy, hoặc được báo trực tiếp. Các cách có giá trị như nhau.")
+  String summonsLead();
+
+  @Message("Chưa gửi thông báo")
+  String sendTitle();
+
+  @Message(
+      "Khi gửi, buổi sinh hoạt được triệu tập: đảng viên của chi bộ và cấp ủy viên phụ trách nhận thông báo cùng lúc.")
+  String sendHint();
+
+  @Message("Gửi thông báo triệu tập")
+  String send();
+
+  @Message("Gửi cho người còn thiếu")
+  String sendMissing();
+
+  @Message("Chỉ những đồng chí mới vào danh sách, hoặc mới có địa chỉ thư, nhận thông báo.")
+  String sendMissingHint();
+
+  @Message("Đã triệu tập")
+  String summonedCount();
+
+  @Message("Đã nhận thông báo")
+  String toldCount();
+
+  @Message("Đã trả lời")
+  String answeredCount();
+
+  @Message(
+      "Còn {count} đồng chí chưa chắc đã nhận thông báo. Đồng chí in phiếu hoặc báo trực tiếp rồi đánh dấu.")
+  String untoldNote(long count);
+
+  @Message("Buổi sinh hoạt này đã hủy. Người đã nhận thư được báo hủy qua thư.")
+  String cancelledNote();
+
+  @Message("Họ và tên")
+  String name();
+
+  @Message("Thông báo")
+  String how();
+
+  @Message("Trả lời")
+  String reply();
+
+  @Message("Việc cần làm")
+  String act();
+
+  @Message("Cấp ủy viên phụ trách")
+  String followerTag();
+
+  @Message("Đang gửi thư")
+  String mailWaiting();
+
+  @Message("Đã gửi thư lúc {when}")
+  String mailSent(String when);
+
+  @Message("Thư chưa gửi được: chưa có máy chủ thư")
+  String mailKept();
+
+  @Message("Thư không tới được, cần báo cách khác")
+  String mailFailed();
+
+  @Message("Chưa có thư: in phiếu hoặc báo trực tiếp")
+  String noMail();
+
+  @Message("Đã trao phiếu lúc {when}")
+  String toldPaper(String when);
+
+  @Message("Đã báo qua điện thoại lúc {when}")
+  String toldPhone(String when);
+
+  @Message("Đã báo trực tiếp lúc {when}")
+  String toldInPerson(String when);
+
+  @Message("Đường dẫn đã thu hồi")
+  String noLink();
+
+  @Message("Chưa trả lời")
+  String replyNone();
+
+  @Message("Sẽ dự")
+  String replyComing();
+
+  @Message("Sẽ dự trực tuyến")
+  String replyOnline();
+
+  @Message("Xin vắng")
+  String replyExcuse();
+
+  @Message("Đã báo qua điện thoại")
+  String tickPhone();
+
+  @Message("Đã báo trực tiếp")
+  String tickInPerson();
+
+  @Message("Đã trao phiếu")
+  String tickPaper();
+
+  @Message("{act}: đồng chí {name}")
+  String tickFor(String act, String name);
+
+  @Message("Gửi lại, thay đường dẫn")
+  String resend();
+
+  @Message("Thu hồi đường dẫn")
+  String revoke();
+
+  @Message("Việc khác")
+  String more();
+
+  @Message("In phiếu có mã vuông")
+  String slipsHeading();
+
+  @Message(
+      "Chọn người, in, cắt và trao tận tay. Mỗi lần in là một đường dẫn mới; phiếu in trước đó của cùng người hết hiệu lực.")
+  String slipsHint();
+
+  @Message("In phiếu đã chọn")
+  String slipsPrint();
+
+  @Message("Xem câu trả lời và lý do vắng")
+  String toAnswers();
+}

@@ -1,0 +1,82 @@
+package vn.chibo.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chibo.document.Block;
+import vn.chibo.document.Layout;
+import vn.chibo.document.PartyDocument;
+import vn.chibo.document.Slip;
+import vn.chibo.kernel.VietnamTime;
+import vn.chibo.meeting.Evening;
+import vn.chibo.rulebook.MinutesRules;
+import vn.chibo.rulebook.RuleSet;
+import vn.chibo.rulebook.RuleSetId;
+import vn.chibo.rulebook.Rulebook;
+
+/// Words the slips with personal links. They are handed to the person himself, so they say in plain
+/// words what he is called to; they are in Vietnamese.
+@ApplicationScoped
+class SlipSheet {
+
+  private static final int PER_PAGE = 8;
+  private static final int NUMBERED_FROM = 2;
+
+  private final Rulebook rulebook;
+  private final NoticeText names;
+  private final LetterText text;
+  private final boolean example;
+
+  SlipSheet(
+      Rulebook rulebook,
+      NoticeText names,
+      LetterText text,
+      @ConfigProperty(name = "chibo.web.example", defaultValue = "false") boolean example) {
+    this.rulebook = rulebook;
+    this.names = names;
+    this.text = text;
+    this.example = example;
+  }
+
+  Slip slip(Evening evening, Gathering gathering, Summonses.Named person, URI link) {
+    return new Slip(
+        MeetingTitle.of(evening, names),
+        person.name(),
+        when(evening),
+        gathering.place(),
+        link,
+        link.toString().replaceFirst("^https?://", ""),
+        gathering.helper().line());
+  }
+
+  private static String when(Evening evening) {
+    var day = VietnamTime.dayOf(evening.startsAt());
+    return "%s, %s, ngày %s"
+        .formatted(
+            VietnamTime.hour(evening.startsAt()), VietnamTime.weekday(day), VietnamTime.date(day));
+  }
+
+  PartyDocument of(Evening evening, List<Slip> slips) {
+    var about =
+        new PartyDocument.About(
+            text.slipsTitle(), MeetingTitle.of(evening, names), example ? text.sample() : null);
+    var rules = rulebook.ruleSet(new RuleSetId(evening.ruleSet()));
+    return new PartyDocument(about, null, List.of(new Block.Slips(slips, PER_PAGE)), layout(rules));
+  }
+
+  private static Layout layout(RuleSet rules) {
+    var margins =
+        new Layout.Margins(
+            rules.value(MinutesRules.MARGIN_TOP),
+            rules.value(MinutesRules.MARGIN_BOTTOM),
+            rules.value(MinutesRules.MARGIN_LEFT),
+            rules.value(MinutesRules.MARGIN_RIGHT));
+    return new Layout(
+        margins,
+        rules.value(MinutesRules.FONT_POINTS),
+        rules.value(MinutesRules.FIRST_LINE),
+        NUMBERED_FROM,
+        rules.value(MinutesRules.LIST_LETTERS));
+  }
+}

@@ -1,0 +1,39 @@
+package vn.chibo.notice;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.quorum.Standing;
+
+/// One summoned person as the cell's officers see him: how the notice went, and his answer.
+record SummonsLine(
+    UUID summons,
+    String name,
+    SummonsRole role,
+    @Nullable Standing standing,
+    boolean hasMail,
+    @Nullable String phone,
+    @Nullable MailState mail,
+    @Nullable Instant mailAt,
+    @Nullable Channel told,
+    @Nullable Instant toldAt,
+    boolean hasLink,
+    @Nullable Reply reply) {
+
+  /// Whether he is known to have learnt of the meeting.
+  public boolean knows() {
+    return mail == MailState.SENT || told != null || reply != null;
+  }
+
+  public boolean following() {
+    return role == SummonsRole.FOLLOWER;
+  }
+
+  public @Nullable Moment mailed() {
+    return mailAt == null ? null : new Moment(mailAt);
+  }
+
+  public @Nullable Moment toldWhen() {
+    return toldAt == null ? null : new Moment(toldAt);
+  }
+}
