@@ -14,6 +14,7 @@ record ExampleAccount(
 
   private static final String FILE = "/example/accounts.csv";
   private static final String OPERATOR = "operator";
+  private static final List<String> OPERATORS = List.of("quantri", "vanhanh");
 
   /// In the order of the file; empty when there is none.
   static List<ExampleAccount> all() {
@@ -39,6 +40,9 @@ record ExampleAccount(
 
   NewAccount account() {
     return new NewAccount(
-        username, password, otpSecret, username.equals("quantri") ? List.of(OPERATOR) : List.of());
+        username,
+        password,
+        otpSecret,
+        OPERATORS.contains(username) ? List.of(OPERATOR) : List.of());
   }
 }

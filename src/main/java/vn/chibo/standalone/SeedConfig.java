@@ -10,16 +10,16 @@ import java.util.Optional;
 @ConfigMapping(prefix = "chibo.seed")
 interface SeedConfig {
 
-  /// The upper organisations, where no tree stands yet.
-  @WithDefault("false")
+  /// The upper organisations, where no tree stands yet. Whoever migrates also plants.
+  @WithDefault("${quarkus.flyway.migrate-at-start:true}")
   boolean tree();
 
   /// The two invented communes below them, where they are not yet (decision 11).
-  @WithDefault("false")
+  @WithDefault("${chibo.example:false}")
   boolean example();
 
   /// Where the example's links lead.
-  @WithDefault("http://localhost:${quarkus.http.port:8080}")
+  @WithDefault("${chibo.url:http://localhost:${quarkus.http.port:8080}}")
   String address();
 
   @WithDefault("${quarkus.datasource.jdbc.url:}")
