@@ -1,10 +1,9 @@
 package vn.chibo.meeting;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.kernel.Reader;
 
 /// What a meeting, a form and a stage are called in one language.
 public final class MeetingNames {
@@ -17,13 +16,7 @@ public final class MeetingNames {
 
   /// English for English, Vietnamese for everybody else.
   public static MeetingNames in(Locale locale) {
-    return new MeetingNames(bundle(MeetingText.class, locale));
-  }
-
-  static <T> T bundle(Class<T> type, Locale locale) {
-    return locale.getLanguage().equals("en")
-        ? MessageBundles.get(type, Localized.Literal.of("en"))
-        : MessageBundles.get(type);
+    return new MeetingNames(Reader.words(MeetingText.class, locale));
   }
 
   public String title(Evening evening) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.VietnamTime;
 
 /// Puts the mistakes of the planning forms into sentences, by the field they stand beside.
@@ -14,7 +15,7 @@ final class MistakeWords {
   private final Locale locale;
 
   private MistakeWords(Locale locale) {
-    this.text = MeetingNames.bundle(PlanText.class, locale);
+    this.text = Reader.words(PlanText.class, locale);
     this.names = MeetingNames.in(locale);
     this.locale = locale;
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.kernel.Typed;
 import vn.chibo.kernel.VietnamTime;
 
 /// The first step as it was typed: kept word for word until it can be read as a plan.

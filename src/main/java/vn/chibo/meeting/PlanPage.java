@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.rulebook.CallingRules;
 import vn.chibo.rulebook.RuleSet;
@@ -49,7 +50,7 @@ record PlanPage(
 
   private static List<Option> options(Locale locale) {
     var names = MeetingNames.in(locale);
-    var text = MeetingNames.bundle(PlanText.class, locale);
+    var text = Reader.words(PlanText.class, locale);
     return Arrays.stream(Occasion.values())
         .map(each -> new Option(each.name(), names.occasion(each), hint(each, text)))
         .toList();

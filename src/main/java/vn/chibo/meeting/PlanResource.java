@@ -15,8 +15,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.identity.Who;
+import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Refusal;
+import vn.chibo.kernel.Typed;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.rulebook.Rulebook;
 

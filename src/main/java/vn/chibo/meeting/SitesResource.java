@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import vn.chibo.document.Qr;
 import vn.chibo.identity.Actor;
 import vn.chibo.identity.Who;
+import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Reader;
+import vn.chibo.kernel.Typed;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.membership.Roster;
 import vn.chibo.membership.RosterLine;
@@ -122,7 +125,7 @@ class SitesResource {
     var url = address.getBaseUri().resolve("/s/" + linked.secret().text()).toString();
     return new link(
         draft.id().toString(),
-        reader.names().title(draft.kind(), draft.topic(), draft.slot().month()),
+        MeetingNames.in(reader.locale()).title(draft.kind(), draft.topic(), draft.slot().month()),
         VietnamTime.hourAndDate(draft.startsAt()),
         linked.site(),
         url,

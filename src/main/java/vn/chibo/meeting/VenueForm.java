@@ -3,6 +3,7 @@ package vn.chibo.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.kernel.Typed;
 
 /// The second step as it was typed.
 record VenueForm(

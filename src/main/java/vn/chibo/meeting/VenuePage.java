@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.membership.RosterLine;
 import vn.chibo.organisation.Authorisation;
@@ -61,7 +62,7 @@ record VenuePage(
     }
 
     private String hint(Form form) {
-      var text = MeetingNames.bundle(PlanText.class, locale);
+      var text = Reader.words(PlanText.class, locale);
       if (form == Form.IN_PERSON) {
         return text.inPersonHint();
       }

@@ -1,25 +1,27 @@
-package vn.chibo.meeting;
+package vn.chibo.kernel;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody typed into a form, stripped and with its letters composed.
-record Typed(MultivaluedMap<String, String> fields) {
+public record Typed(MultivaluedMap<String, String> fields) {
 
   /// Empty for a field that did not come.
-  String text(String name) {
+  public String text(String name) {
     var value = fields.getFirst(name);
     return value == null ? "" : Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return !text(name).isEmpty();
   }
 
   /// Null for what is no id.
-  @Nullable UUID id(String name) {
+  public @Nullable UUID id(String name) {
     try {
       return UUID.fromString(text(name));
     } catch (IllegalArgumentException e) {
@@ -28,8 +30,19 @@ record Typed(MultivaluedMap<String, String> fields) {
   }
 
   /// -1 for what is no whole number of at most nine digits.
-  int number(String name) {
+  public int number(String name) {
     var digits = text(name);
     return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : -1;
+  }
+
+  /// The day in the three boxes day, month, year, whose names begin with this prefix; null for what
+  /// is no day.
+  public @Nullable LocalDate day(String prefix) {
+    try {
+      return LocalDate.of(
+          number(prefix + "year"), number(prefix + "month"), number(prefix + "day"));
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 }

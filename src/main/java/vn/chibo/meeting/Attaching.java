@@ -1,0 +1,17 @@
+package vn.chibo.meeting;
+
+import java.util.UUID;
+
+/// What came of adding a paper.
+sealed interface Attaching {
+
+  record Attached(UUID paper) implements Attaching {}
+
+  /// Its bytes are none of the kinds that the rule set takes.
+  record NotTaken() implements Attaching {}
+
+  record TooLarge(int megabytes) implements Attaching {}
+
+  /// Together with the papers that are there it is too much for one meeting.
+  record TooMuch(int megabytes) implements Attaching {}
+}
