@@ -32,8 +32,7 @@ record AuthorisationLine(
     return new AuthorisationLine(
         one.id().toString(),
         text.numberAndDay(one.number(), VietnamTime.date(one.issuedOn())),
-        text.period(
-            one.issuer(), VietnamTime.date(one.fromOn()), VietnamTime.date(one.untilOn())),
+        text.period(one.issuer(), VietnamTime.date(one.fromOn()), VietnamTime.date(one.untilOn())),
         label(one.ground(), rules, locale),
         one.groundText(),
         one.online(),

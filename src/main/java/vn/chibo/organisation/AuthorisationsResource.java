@@ -112,9 +112,7 @@ class AuthorisationsResource {
 
   private Uni<authorisations> withLines(
       CellName name, AuthorisationForm form, Map<String, String> errors) {
-    return store
-        .of(name.cell())
-        .chain(found -> withReach(name, found, form, errors));
+    return store.of(name.cell()).chain(found -> withReach(name, found, form, errors));
   }
 
   private Uni<authorisations> withReach(
@@ -128,8 +126,7 @@ class AuthorisationsResource {
     var citation = rules().citation(OnlineRules.NEEDS_AUTHORISATION).in(locale);
     return grantAuthorisation
         .governs(name.cell())
-        .map(governs ->
-            new authorisations(name, lines, governs, citation, grounds, form, errors));
+        .map(governs -> new authorisations(name, lines, governs, citation, grounds, form, errors));
   }
 
   private AuthorisationLine line(Authorisation one, Locale locale) {

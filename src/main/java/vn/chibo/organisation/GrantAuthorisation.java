@@ -31,8 +31,7 @@ class GrantAuthorisation {
   /// cell that this person's committee does not govern.
   Uni<Integer> grant(Actor.Person person, CellId cell, AuthorisationForm.Wish wish) {
     return database.as(
-        person.subject(),
-        () -> requireGoverned(cell).chain(() -> add(person, cell, wish)));
+        person.subject(), () -> requireGoverned(cell).chain(() -> add(person, cell, wish)));
   }
 
   /// Taken back twice, the first day stays. Meetings already held under it keep their ground.
@@ -51,12 +50,11 @@ class GrantAuthorisation {
 
   private Uni<Boolean> requireGoverned(CellId cell) {
     return governs(cell)
-        .invoke(
-            governs -> {
-              if (!governs) {
-                throw Refusal.missing("no-such-cell");
-              }
-            });
+        .invoke(governs -> {
+          if (!governs) {
+            throw Refusal.missing("no-such-cell");
+          }
+        });
   }
 
   private Uni<Integer> add(Actor.Person person, CellId cell, AuthorisationForm.Wish wish) {
@@ -89,8 +87,7 @@ class GrantAuthorisation {
                 "id", authorisation,
                 "cell", cell.value(),
                 "today", VietnamTime.today(clock)))
-        .call(
-            taken -> taken == 0 ? nothing() : trail.append(revoked(person, cell, authorisation)));
+        .call(taken -> taken == 0 ? nothing() : trail.append(revoked(person, cell, authorisation)));
   }
 
   private static Uni<Void> nothing() {
