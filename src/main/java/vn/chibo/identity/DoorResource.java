@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// Exchanges the secret in a link for a cookie and a clean address, because proxies log paths.
@@ -18,14 +20,17 @@ import org.jboss.resteasy.reactive.RestPath;
 class DoorResource {
 
   private static final Duration DEVICE_LASTS = Duration.ofDays(400);
+  private static final Duration SITE_COOKIE_LASTS = Duration.ofDays(7);
 
   private final Doors doors;
   private final RoutingContext request;
+  private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  DoorResource(Doors doors, RoutingContext request) {
+  DoorResource(Doors doors, RoutingContext request, Clock clock) {
     this.doors = doors;
     this.request = request;
+    this.clock = clock;
   }
 
   @GET
@@ -33,7 +38,7 @@ class DoorResource {
   public Uni<Response> openLink(@RestPath String secret) {
     return doors
         .findLink(new Secret(secret))
-        .map(link -> enter("/invitation/" + link.summons(), Doors.LINK, secret));
+        .map(link -> enter("/invitation/" + link.summons(), Doors.LINK, secret, link.expiresAt()));
   }
 
   @GET
@@ -41,7 +46,12 @@ class DoorResource {
   public Uni<Response> openSite(@RestPath String secret) {
     return doors
         .findSite(new Secret(secret))
-        .map(site -> enter("/sites/" + site.site(), Doors.SITE, secret));
+        .map(site ->
+            enter(
+                "/sites/" + site.site(),
+                Doors.SITE,
+                secret,
+                clock.instant().plus(SITE_COOKIE_LASTS)));
   }
 
   @GET
@@ -49,11 +59,15 @@ class DoorResource {
   public Uni<Response> openScreen(@RestPath String secret) {
     return doors
         .findScreen(new Secret(secret))
-        .map(screen -> enter("/screens/" + screen.meeting(), Doors.SCREEN, secret));
+        .map(screen ->
+            enter("/screens/" + screen.meeting(), Doors.SCREEN, secret, screen.expiresAt()));
   }
 
-  private Response enter(String page, String cookie, String secret) {
-    add(Cookie.cookie(cookie, secret).setPath(page));
+  /// The cookie outlives the browser, because a check-in made without a network may be sent after
+  /// the phone was switched off and on; it never outlives what it opens.
+  private Response enter(String page, String cookie, String secret, Instant until) {
+    var lasts = Duration.between(clock.instant(), until);
+    add(Cookie.cookie(cookie, secret).setPath(page).setMaxAge(Math.max(0, lasts.toSeconds())));
     if (request.request().getCookie(Device.COOKIE) == null) {
       add(
           Cookie.cookie(Device.COOKIE, Secret.fresh(random).text())

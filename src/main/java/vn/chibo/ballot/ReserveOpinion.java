@@ -1,0 +1,99 @@
+package vn.chibo.ballot;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.audit.Fact;
+import vn.chibo.audit.Trail;
+import vn.chibo.identity.Actor;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Refusal;
+import vn.chibo.meeting.MeetingId;
+
+/// A member may reserve his opinion; it is minuted with the vote and may go up (R25).
+@ApplicationScoped
+public class ReserveOpinion {
+
+  /// A reserved opinion as the minutes take it.
+  public record Reserved(@Nullable UUID motion, UUID member, String name, String text) {}
+
+  /// What was typed. `id` is chosen by the device: the same words sent twice are one opinion.
+  record Opinion(UUID id, UUID meeting, @Nullable UUID motion, UUID member, String text) {}
+
+  private static final int LONGEST = 2000;
+
+  private final Database database;
+  private final Trail trail;
+  private final Clock clock;
+
+  ReserveOpinion(Database database, Trail trail, Clock clock) {
+    this.database = database;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /// The reserved opinions of a meeting for those who run it, inside the caller's transaction.
+  public Uni<List<Reserved>> of(MeetingId meeting) {
+    return database.list(Reserved.class, OF, Map.of("meeting", meeting.value()));
+  }
+
+  /// Refuses `opinion-missing` and `opinion-too-long`.
+  Uni<Void> reserve(Actor actor, Opinion opinion) {
+    if (opinion.text().isBlank()) {
+      throw Refusal.invalid("opinion-missing");
+    }
+    if (opinion.text().length() > LONGEST) {
+      throw Refusal.invalid("opinion-too-long", Map.of("longest", LONGEST));
+    }
+    return database.as(
+        actor.subject(),
+        () ->
+            database
+                .run(RESERVE, values(opinion))
+                .chain(
+                    written -> written == 0 ? nothingNew() : trail.append(fact(actor, opinion))));
+  }
+
+  private Map<String, @Nullable Object> values(Opinion opinion) {
+    var values = new HashMap<String, @Nullable Object>();
+    values.put("id", opinion.id());
+    values.put("meeting", opinion.meeting());
+    values.put("motion", opinion.motion());
+    values.put("member", opinion.member());
+    values.put("text", opinion.text().strip());
+    values.put("at", clock.instant());
+    return values;
+  }
+
+  private static Fact fact(Actor actor, Opinion opinion) {
+    return Fact.of("OPINION_RESERVED", actor.subject())
+        .atMeeting(opinion.meeting())
+        .with(Map.of("opinion", opinion.id(), "member", opinion.member()))
+        .saying(opinion.text());
+  }
+
+  private static Uni<Void> nothingNew() {
+    return Uni.createFrom().voidItem();
+  }
+
+  private static final String OF =
+      """
+      select o.motion, o.member, p.full_name, o.text
+      from reserved_opinion o join member p on p.id = o.member
+      where o.meeting = :meeting
+      order by o.at
+      limit 500
+      """;
+
+  private static final String RESERVE =
+      """
+      insert into reserved_opinion (id, meeting, motion, member, text, at)
+      values (:id, :meeting, cast(:motion as uuid), :member, :text, :at)
+      on conflict (id) do nothing
+      """;
+}
