@@ -25,7 +25,7 @@ import vn.chibo.meeting.MeetingId;
 import vn.chibo.quorum.Tally;
 
 /// Counting and closing one motion.
-@Path("/{door: meetings|screens}/{meeting}/motions/{motion}")
+@Path("/{door: meetings|screens}/{meeting}/motions")
 class MotionResource {
 
   private final Who who;
@@ -88,7 +88,7 @@ class MotionResource {
   record Answer(String state, String message) {}
 
   @POST
-  @Path("counts")
+  @Path("{motion}/counts")
   @Consumes(APPLICATION_FORM_URLENCODED)
   public Uni<Response> count(
       @BeanParam Spot spot,
@@ -100,7 +100,7 @@ class MotionResource {
   }
 
   @POST
-  @Path("counts")
+  @Path("{motion}/counts")
   @Consumes(APPLICATION_JSON)
   @Produces(APPLICATION_JSON)
   public Uni<Answer> countLater(@BeanParam Spot spot, Sent sent, @Context HttpHeaders headers) {
@@ -109,7 +109,7 @@ class MotionResource {
   }
 
   @POST
-  @Path("closure")
+  @Path("{motion}/closure")
   @Consumes(APPLICATION_FORM_URLENCODED)
   public Uni<Response> close(@BeanParam Spot spot) {
     return actor(spot)
@@ -118,7 +118,7 @@ class MotionResource {
   }
 
   @POST
-  @Path("link-votes/{member}/refusal")
+  @Path("{motion}/link-votes/{member}/refusal")
   @Consumes(APPLICATION_FORM_URLENCODED)
   public Uni<Response> refuse(@BeanParam Spot spot, @RestPath UUID member) {
     return actor(spot)
