@@ -138,6 +138,22 @@ interface WebText {
   @Message("Đường dẫn và mã trên phiếu là của riêng từng đồng chí. Không chuyển cho người khác.")
   String startSecrecy();
 
+  @Message("Tài khoản mẫu")
+  String startAccounts();
+
+  @Message(
+      "Chỉ hiện trên máy này. Mã xác nhận đổi mỗi nửa phút, mỗi mã dùng một lần; tải lại trang để lấy mã mới.")
+  String startAccountsHint();
+
+  @Message("Tên đăng nhập:")
+  String startUsername();
+
+  @Message("Mật khẩu:")
+  String startPassword();
+
+  @Message("Mã xác nhận:")
+  String startCode();
+
   @Message("Mã số: {number}")
   String problemReference(String number);
 
