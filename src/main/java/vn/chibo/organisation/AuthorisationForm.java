@@ -17,7 +17,7 @@ record AuthorisationForm(Typed typed) {
   private static final int LONGEST_NUMBER = 60;
   private static final int LONGEST_TEXT = 500;
 
-  String text(String field) {
+  public String text(String field) {
     return typed.text(field);
   }
 
