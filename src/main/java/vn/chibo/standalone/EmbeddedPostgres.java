@@ -2,6 +2,7 @@ package vn.chibo.standalone;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,18 +74,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
   public void close() {
     if (lock.isOpen()) {
       control("stop", "-m", "fast", "-w", "-t", "30").run(home);
-      try {
-        lock.close();
-      } catch (IOException e) {
-        Console.complain("The lock of " + home + " could not be given back: " + e.getMessage());
-      }
+      abandon();
+    }
+  }
+
+  /// Gives the folder back and leaves the server running, as a killed program does.
+  void abandon() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
   }
 
   private FileChannel lockOrRefuse() throws IOException {
     var channel =
         FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (channel.tryLock() == null) {
+    if (!holds(channel)) {
       channel.close();
       throw new StartRefused(
           "Another chibo already works with "
@@ -92,6 +98,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
               + ". End it first, or choose another folder with CHIBO_HOME.");
     }
     return channel;
+  }
+
+  private static boolean holds(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
   }
 
   /// Made in a folder beside and moved when whole, so that a start cut short leaves no half

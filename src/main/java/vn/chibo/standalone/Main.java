@@ -26,6 +26,7 @@ public final class Main {
       Console.complain(String.valueOf(refused.getMessage()));
       System.exit(1);
     }
+    Service.begins();
     Quarkus.run(Service.class, arguments);
   }
 
