@@ -8,6 +8,7 @@ import vn.chibo.kernel.Database;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
+import vn.chibo.meeting.MeetingNames;
 import vn.chibo.organisation.CellName;
 import vn.chibo.organisation.Organisations;
 
@@ -53,7 +54,7 @@ class AnswersPages {
     return new AnswersPage(
         evening,
         cell,
-        MeetingTitle.of(evening, language.text()),
+        MeetingNames.in(language.locale()).title(evening),
         List.of(),
         reasons.reasons(evening),
         reasons.labels(evening),

@@ -11,6 +11,7 @@ import vn.chibo.kernel.Refusal;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
+import vn.chibo.meeting.MeetingNames;
 import vn.chibo.organisation.CellName;
 import vn.chibo.organisation.Organisations;
 import vn.chibo.quorum.Standing;
@@ -92,7 +93,7 @@ public class Invitations {
         new SummonsId(holder.summons()),
         frame.evening(),
         frame.cell(),
-        MeetingTitle.of(frame.evening(), language.text()),
+        MeetingNames.in(language.locale()).title(frame.evening()),
         row.person(),
         row.contact(),
         answer,

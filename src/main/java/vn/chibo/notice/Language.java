@@ -25,10 +25,6 @@ class Language {
     return locale;
   }
 
-  NoticeText text() {
-    return words(NoticeText.class);
-  }
-
   AnswerText answerText() {
     return words(AnswerText.class);
   }

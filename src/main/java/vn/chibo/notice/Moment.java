@@ -34,10 +34,10 @@ public record Moment(Instant instant) {
         : VietnamTime.weekday(day());
   }
 
-  /// "28 November 2026", for English pages.
-  public String written() {
-    var day = day();
-    var month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    return "%d %s %d".formatted(day.getDayOfMonth(), month, day.getYear());
+  /// "tháng 11", "November"
+  public String month(Locale locale) {
+    return locale.getLanguage().equals("en")
+        ? day().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        : "tháng " + day().getMonthValue();
   }
 }

@@ -3,27 +3,9 @@ package vn.chibo.notice;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of the pages on which the officers of a cell give notice, and the names of meetings.
+/// The words of the pages on which the officers of a cell give notice.
 @MessageBundle("notice")
 interface NoticeText {
-
-  @Message("Sinh hoạt chi bộ thường kỳ tháng {month} năm {year}")
-  String ordinary(int month, int year);
-
-  @Message("Sinh hoạt chi bộ chuyên đề tháng {month} năm {year}")
-  String thematic(int month, int year);
-
-  @Message("Sinh hoạt chi bộ bất thường tháng {month} năm {year}")
-  String extraordinary(int month, int year);
-
-  @Message("Họp chi ủy tháng {month} năm {year}")
-  String committeeMeeting(int month, int year);
-
-  @Message("Hội nghị học tập nghị quyết tháng {month} năm {year}")
-  String studyConference(int month, int year);
-
-  @Message("Đại hội chi bộ năm {year}")
-  String congress(int year);
 
   @Message("{at.hour}, ngày {at.date}")
   String moment(Moment at);

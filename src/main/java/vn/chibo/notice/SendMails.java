@@ -40,14 +40,19 @@ class SendMails {
   }
 
   private Uni<Void> send(Posting mail) {
-    return mailer
-        .send(written(mail))
-        .ifNoItem()
-        .after(config.timeout())
-        .fail()
+    return handedOver(mail)
         .chain(() -> postings.sent(mail))
         .onFailure()
         .recoverWithUni(failure -> putOff(mail, failure));
+  }
+
+  /// Deferred, because a recipient that is no address fails before anything is sent.
+  private Uni<Void> handedOver(Posting mail) {
+    return Uni.createFrom()
+        .deferred(() -> mailer.send(written(mail)))
+        .ifNoItem()
+        .after(config.timeout())
+        .fail();
   }
 
   private Uni<Void> putOff(Posting mail, Throwable failure) {

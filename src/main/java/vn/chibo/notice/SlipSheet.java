@@ -3,6 +3,7 @@ package vn.chibo.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chibo.document.Block;
 import vn.chibo.document.Layout;
@@ -10,6 +11,7 @@ import vn.chibo.document.PartyDocument;
 import vn.chibo.document.Slip;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Evening;
+import vn.chibo.meeting.MeetingNames;
 import vn.chibo.rulebook.MinutesRules;
 import vn.chibo.rulebook.RuleSet;
 import vn.chibo.rulebook.RuleSetId;
@@ -20,28 +22,26 @@ import vn.chibo.rulebook.Rulebook;
 @ApplicationScoped
 class SlipSheet {
 
+  private static final Locale VIETNAMESE = Locale.of("vi");
   private static final int PER_PAGE = 8;
   private static final int NUMBERED_FROM = 2;
 
   private final Rulebook rulebook;
-  private final NoticeText names;
   private final LetterText text;
   private final boolean example;
 
   SlipSheet(
       Rulebook rulebook,
-      NoticeText names,
       LetterText text,
       @ConfigProperty(name = "chibo.web.example", defaultValue = "false") boolean example) {
     this.rulebook = rulebook;
-    this.names = names;
     this.text = text;
     this.example = example;
   }
 
   Slip slip(Evening evening, Gathering gathering, Summonses.Named person, URI link) {
     return new Slip(
-        MeetingTitle.of(evening, names),
+        MeetingNames.in(VIETNAMESE).title(evening),
         person.name(),
         when(evening),
         gathering.place(),
@@ -60,7 +60,9 @@ class SlipSheet {
   PartyDocument of(Evening evening, List<Slip> slips) {
     var about =
         new PartyDocument.About(
-            text.slipsTitle(), MeetingTitle.of(evening, names), example ? text.sample() : null);
+            text.slipsTitle(),
+            MeetingNames.in(VIETNAMESE).title(evening),
+            example ? text.sample() : null);
     var rules = rulebook.ruleSet(new RuleSetId(evening.ruleSet()));
     return new PartyDocument(about, null, List.of(new Block.Slips(slips, PER_PAGE)), layout(rules));
   }

@@ -17,6 +17,7 @@ import vn.chibo.kernel.Database;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
+import vn.chibo.meeting.MeetingNames;
 import vn.chibo.organisation.Organisations;
 
 /// The summonses of one meeting: sending them calls the meeting.
@@ -63,7 +64,7 @@ class SummonsResource {
   }
 
   private Uni<SummonsPage> pageOf(Evening evening) {
-    var title = MeetingTitle.of(evening, language.text());
+    var title = MeetingNames.in(language.locale()).title(evening);
     return organisations
         .nameOf(evening.cellId())
         .map(cell -> new SummonsPage(evening, cell, title, List.of()))

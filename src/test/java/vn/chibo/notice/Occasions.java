@@ -1,6 +1,7 @@
 package vn.chibo.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.chibo.identity.Actor;
+import vn.chibo.identity.Secret;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.MeetingId;
 import vn.chibo.testkit.Backstage;
@@ -100,14 +102,15 @@ class Occasions {
     return found.group(1);
   }
 
-  /// Puts a link into the tables whose secret the test knows.
-  void link(SummonsId summons, String secret, String more) {
+  /// A link on paper whose secret the test knows; it opens until a day after that evening.
+  String paperLink(SummonsId summons, Instant evening) {
+    var secret = Secret.fresh(new SecureRandom()).text();
     backstage.sql(
         """
         insert into personal_link (summons, secret_hash, on_paper, issued_at, expires_at)
-        values ('%s', sha256('%s'), false, now(), now() + interval '400 days');
+        values ('%s', sha256('%s'), true, now(), '%s')
         """
-                .formatted(summons, secret)
-            + more);
+            .formatted(summons, secret, evening.plus(Duration.ofDays(1))));
+    return secret;
   }
 }

@@ -1,0 +1,95 @@
+package vn.chibo.web;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chibo.identity.Actor;
+import vn.chibo.kernel.Database;
+import vn.chibo.meeting.Agenda;
+import vn.chibo.meeting.Evening;
+import vn.chibo.meeting.MeetingNames;
+import vn.chibo.meeting.Sites;
+import vn.chibo.notice.Invitation;
+import vn.chibo.notice.Invitations;
+import vn.chibo.notice.Moment;
+import vn.chibo.rulebook.AttendanceRules;
+import vn.chibo.rulebook.RuleSetId;
+import vn.chibo.rulebook.Rulebook;
+
+/// Assembles the member's page from what each room serves, in one transaction of his link.
+@RequestScoped
+class InvitationPages {
+
+  private final Database database;
+  private final Invitations invitations;
+  private final Agenda agenda;
+  private final Sites sites;
+  private final Rulebook rulebook;
+  private final Page page;
+  private final Clock clock;
+  private final boolean hasRoom;
+
+  InvitationPages(
+      Database database,
+      Invitations invitations,
+      Agenda agenda,
+      Sites sites,
+      Rulebook rulebook,
+      Page page,
+      Clock clock,
+      @ConfigProperty(name = "chibo.jitsi.url") Optional<String> roomServer) {
+    this.database = database;
+    this.invitations = invitations;
+    this.agenda = agenda;
+    this.sites = sites;
+    this.rulebook = rulebook;
+    this.page = page;
+    this.clock = clock;
+    this.hasRoom = roomServer.isPresent();
+  }
+
+  Uni<InvitationPage> of(Actor.LinkHolder holder) {
+    return database.as(
+        holder.subject(), () -> invitations.of(holder).map(this::begun).chain(this::filled));
+  }
+
+  private InvitationPage begun(Invitation invitation) {
+    var evening = invitation.evening();
+    return new InvitationPage(
+        invitation,
+        leaf(invitation.begins()),
+        MeetingNames.in(locale()).form(evening.form()),
+        new InvitationPage.Clock(clock.instant(), evening.startsAt().minus(opensBefore(evening))),
+        hasRoom,
+        List.of(),
+        List.of());
+  }
+
+  private java.time.Duration opensBefore(Evening evening) {
+    return rulebook
+        .ruleSet(new RuleSetId(evening.ruleSet()))
+        .value(AttendanceRules.SESSION_OPENS_BEFORE);
+  }
+
+  private InvitationPage.Leaf leaf(Moment begins) {
+    var day = begins.day();
+    return new InvitationPage.Leaf(
+        begins.weekday(locale()), day.getDayOfMonth(), begins.month(locale()), day.toString());
+  }
+
+  private Locale locale() {
+    return Locale.of(page.language());
+  }
+
+  private Uni<InvitationPage> filled(InvitationPage empty) {
+    var meeting = empty.invitation().evening().meeting();
+    return agenda
+        .of(meeting)
+        .map(empty::withAgenda)
+        .chain(page -> sites.of(meeting).map(page::withSites));
+  }
+}
