@@ -108,7 +108,7 @@ class Doors {
     }
   }
 
-  private Secret brought(String cookie, String slug) {
+  Secret brought(String cookie, String slug) {
     var found = request.request().getCookie(cookie);
     if (found == null) {
       throw Refusal.missing(slug);

@@ -59,6 +59,12 @@ public class Who {
     return doors.link(summons);
   }
 
+  /// The secret that the cookie of a personal link brought, not looked up yet: for the check-in,
+  /// whose one statement does that for many members at once (decision 4).
+  public Secret linkSecret() {
+    return doors.brought(Doors.LINK, "link-unknown");
+  }
+
   public Uni<Actor.SiteKeeper> siteKeeper(UUID site) {
     return doors.site(site);
   }
