@@ -44,7 +44,7 @@ final class ExampleMail {
             "recipient",
             member.named().email(),
             "subject",
-            "Thông báo lịch ngày " + VietnamTime.date(startsAt),
+            "Thông báo lịch họp ngày " + VietnamTime.date(startsAt),
             "body_text",
             text(member, secret) + (site == null ? "" : text(site)),
             "cell",

@@ -143,7 +143,7 @@ final class ExampleTonight {
       if (reply.has("told")) {
         tell(summons, reply.text("told"));
       }
-      answer(summons, reply, member);
+      answer(summons, reply);
     }
   }
 
@@ -163,7 +163,7 @@ final class ExampleTonight {
   }
 
   /// Who was told in person answered there and then; the officers wrote it down.
-  private void answer(UUID summons, ExampleSheet.Row reply, ExampleMember member) {
+  private void answer(UUID summons, ExampleSheet.Row reply) {
     boolean cannot = reply.has("reason");
     batches.add(
         "answer",
@@ -180,7 +180,7 @@ final class ExampleTonight {
         "given_at",
         calledAt.plus(Duration.ofHours(6 + world.below(60))),
         "given_by",
-        reply.has("told") ? secretary.id() : member.id());
+        reply.has("told") ? secretary.id() : null);
   }
 
   /// The notice is on the handbook; most have paid this month.
