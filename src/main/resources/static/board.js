@@ -15,7 +15,12 @@
   function swap(html) {
     const place = scrollY;
     const focused = board.contains(document.activeElement) ? document.activeElement.id : '';
+    const open = Array.from(board.querySelectorAll('details[open]'), function (d) { return d.id; });
     board.innerHTML = html;
+    open.filter(Boolean).forEach(function (id) {
+      const again = document.getElementById(id);
+      if (again) { again.open = true; }
+    });
     const again = focused && document.getElementById(focused);
     if (again) { again.focus({preventScroll: true}); }
     scrollTo(0, place);

@@ -3,7 +3,6 @@ package vn.chibo.attendance;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.DayOfWeek;
-import vn.chibo.meeting.Kind;
 import vn.chibo.quorum.RollState;
 import vn.chibo.quorum.Standing;
 
@@ -53,15 +52,11 @@ interface AttendanceText {
   String checkedInAfterwards();
 
   @Message(
-      "{#when kind}{#is ORDINARY}Sinh hoạt thường kỳ{#is THEMATIC}Sinh hoạt chuyên đề{#is EXTRAORDINARY}Sinh hoạt bất thường{#is COMMITTEE_MEETING}Họp chi ủy{#is STUDY_CONFERENCE}Hội nghị học tập nghị quyết{#is CONGRESS}Đại hội{/when}")
-  String kind(Kind kind);
-
-  @Message(
       "{#when day}{#is MONDAY}thứ Hai{#is TUESDAY}thứ Ba{#is WEDNESDAY}thứ Tư{#is THURSDAY}thứ Năm{#is FRIDAY}thứ Sáu{#is SATURDAY}thứ Bảy{#is SUNDAY}Chủ nhật{/when}")
   String weekday(DayOfWeek day);
 
-  @Message("{kind} tháng {month}, {weekday} {date}")
-  String occasion(String kind, int month, String weekday, String date);
+  @Message("{title}, {weekday} {date}")
+  String occasion(String title, String weekday, String date);
 
   @Message(
       "{#when state}{#is PRESENT_HALL}Tại hội trường{#is PRESENT_SITE}Điểm cầu{#is PRESENT_ONLINE}Trực tuyến{#is PRESENT_PHONE}Qua điện thoại{#is UNCONFIRMED}Chờ xác nhận{#is FOLLOWING}Theo dõi từ xa{#is EXCUSED}Vắng có lý do{#is UNEXCUSED}Vắng không lý do{#is NOT_YET}Chưa điểm danh{#is NOT_EXPECTED}Không thuộc diện điểm danh{/when}")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Kind;
+import vn.chibo.meeting.MeetingNames;
 import vn.chibo.membership.MemberId;
 import vn.chibo.quorum.RollState;
 
@@ -24,13 +25,18 @@ class OwnMeetings {
     this.database = database;
   }
 
-  record Shown(String month, String kind, String date, Board.State state, boolean open) {}
+  record Shown(String title, String date, Board.State state, boolean open) {}
 
   /// A tap and the code under which it is kept.
   record Receipt(String date, String at, String evidence, String code) {}
 
   private record Row(
-      UUID meeting, Kind kind, LocalDate month, Instant startsAt, @Nullable RollState state) {}
+      UUID meeting,
+      Kind kind,
+      @Nullable String topic,
+      LocalDate month,
+      Instant startsAt,
+      @Nullable RollState state) {}
 
   private record Tap(UUID id, EvidenceKind kind, Instant receivedAt) {}
 
@@ -49,8 +55,7 @@ class OwnMeetings {
   private static Shown shown(Row row, Phrases phrases) {
     var state = row.state() == null ? RollState.NOT_YET : row.state();
     return new Shown(
-        "%02d/%d".formatted(row.month().getMonthValue(), row.month().getYear()),
-        phrases.words().kind(row.kind()),
+        MeetingNames.in(phrases.locale()).title(row.kind(), row.topic(), row.month()),
         VietnamTime.date(row.startsAt()),
         new Board.State(phrases.words().state(state), Looks.kind(state), Looks.icon(state)),
         row.state() == null);
@@ -66,7 +71,7 @@ class OwnMeetings {
 
   private static final String OWN =
       """
-      select m.id, m.kind, m.month, m.starts_at, l.state
+      select m.id, m.kind, m.thematic_topic, m.month, m.starts_at, l.state
       from summons s
         join meeting m on m.id = s.meeting
         left join lateral (

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Evening;
+import vn.chibo.meeting.MeetingNames;
 import vn.chibo.quorum.RollState;
 
 /// This room's sentences in one language.
@@ -43,12 +44,11 @@ record Phrases(AttendanceText words, BoardText board, Locale locale) {
         : Said.done(words.checkedIn(at));
   }
 
-  /// "Sinh hoạt thường kỳ tháng 11, thứ Bảy 28/11/2026".
+  /// "Sinh hoạt thường kỳ tháng 11/2026, thứ Bảy 28/11/2026".
   String occasion(Evening evening) {
     var day = VietnamTime.dayOf(evening.startsAt());
     return words.occasion(
-        words.kind(evening.kind()),
-        evening.month().getMonthValue(),
+        MeetingNames.in(locale).title(evening),
         words.weekday(day.getDayOfWeek()),
         VietnamTime.date(day));
   }

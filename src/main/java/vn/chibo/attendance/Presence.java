@@ -13,6 +13,9 @@ import vn.chibo.quorum.RollState;
 public record Presence(
     String action, boolean open, String opensAt, RollState state, String tappedAt, boolean online) {
 
+  /// Before it was looked up.
+  public static final Presence NONE = new Presence("", false, "", RollState.NOT_YET, "", false);
+
   public boolean isTapped() {
     return !tappedAt.isEmpty();
   }

@@ -3,6 +3,7 @@ package vn.chibo.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import vn.chibo.attendance.Presence;
 import vn.chibo.meeting.Agenda;
 import vn.chibo.meeting.Form;
 import vn.chibo.meeting.Sites;
@@ -20,7 +21,8 @@ record InvitationPage(
     Clock clock,
     boolean hasRoom,
     List<Agenda.Item> agenda,
-    List<Sites.Site> sites) {
+    List<Sites.Site> sites,
+    Presence presence) {
 
   InvitationPage {
     agenda = List.copyOf(agenda);
@@ -45,11 +47,15 @@ record InvitationPage(
   }
 
   InvitationPage withAgenda(List<Agenda.Item> items) {
-    return new InvitationPage(invitation, leaf, form, clock, hasRoom, items, sites);
+    return new InvitationPage(invitation, leaf, form, clock, hasRoom, items, sites, presence);
   }
 
   InvitationPage withSites(List<Sites.Site> found) {
-    return new InvitationPage(invitation, leaf, form, clock, hasRoom, agenda, found);
+    return new InvitationPage(invitation, leaf, form, clock, hasRoom, agenda, found, presence);
+  }
+
+  InvitationPage withPresence(Presence found) {
+    return new InvitationPage(invitation, leaf, form, clock, hasRoom, agenda, sites, found);
   }
 
   public String path() {

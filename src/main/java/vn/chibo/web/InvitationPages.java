@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chibo.attendance.Presence;
+import vn.chibo.attendance.Presences;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.meeting.Agenda;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.MeetingNames;
 import vn.chibo.meeting.Sites;
+import vn.chibo.membership.MemberId;
 import vn.chibo.notice.Invitation;
 import vn.chibo.notice.Invitations;
 import vn.chibo.notice.Moment;
@@ -28,6 +31,7 @@ class InvitationPages {
   private final Invitations invitations;
   private final Agenda agenda;
   private final Sites sites;
+  private final Presences presences;
   private final Rulebook rulebook;
   private final Page page;
   private final Clock clock;
@@ -38,6 +42,7 @@ class InvitationPages {
       Invitations invitations,
       Agenda agenda,
       Sites sites,
+      Presences presences,
       Rulebook rulebook,
       Page page,
       Clock clock,
@@ -46,6 +51,7 @@ class InvitationPages {
     this.invitations = invitations;
     this.agenda = agenda;
     this.sites = sites;
+    this.presences = presences;
     this.rulebook = rulebook;
     this.page = page;
     this.clock = clock;
@@ -54,7 +60,19 @@ class InvitationPages {
 
   Uni<InvitationPage> of(Actor.LinkHolder holder) {
     return database.as(
-        holder.subject(), () -> invitations.of(holder).map(this::begun).chain(this::filled));
+        holder.subject(),
+        () ->
+            invitations
+                .of(holder)
+                .map(this::begun)
+                .chain(this::filled)
+                .chain(begun -> withPresence(begun, holder)));
+  }
+
+  private Uni<InvitationPage> withPresence(InvitationPage begun, Actor.LinkHolder holder) {
+    return presences
+        .of(begun.invitation().evening(), new MemberId(holder.member()), holder.summons())
+        .map(begun::withPresence);
   }
 
   private InvitationPage begun(Invitation invitation) {
@@ -66,7 +84,8 @@ class InvitationPages {
         new InvitationPage.Clock(clock.instant(), evening.startsAt().minus(opensBefore(evening))),
         hasRoom,
         List.of(),
-        List.of());
+        List.of(),
+        Presence.NONE);
   }
 
   private java.time.Duration opensBefore(Evening evening) {
