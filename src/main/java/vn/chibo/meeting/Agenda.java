@@ -70,17 +70,6 @@ public class Agenda {
         DROP, Map.of("meeting", meeting.value(), "item", item, "at", clock.instant()));
   }
 
-  Uni<Integer> rewrite(MeetingId meeting, UUID item, AgendaTemplate.Item now) {
-    return database.run(
-        REWRITE,
-        Map.of(
-            "meeting", meeting.value(),
-            "item", item,
-            "kind", now.kind().name(),
-            "title", now.title(),
-            "how", now.how().name()));
-  }
-
   /// Changes places with the item before (`up`) or after it. At either end nothing moves.
   Uni<Void> move(MeetingId meeting, UUID item, boolean up) {
     return of(meeting).chain(items -> swap(meeting, items, item, up));
@@ -146,12 +135,6 @@ public class Agenda {
 
   private static final String DROP_ALL =
       "update agenda_item set dropped_at = :at where meeting = :meeting and dropped_at is null";
-
-  private static final String REWRITE =
-      """
-      update agenda_item set kind = :kind, title = :title, how = :how
-      where meeting = :meeting and id = :item and dropped_at is null
-      """;
 
   private static final String PLACE =
       """

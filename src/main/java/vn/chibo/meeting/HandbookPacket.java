@@ -31,7 +31,7 @@ final class HandbookPacket {
       lines.add(text.packetSites(sites(sheet)));
     }
     lines.add(text.packetChair(heading.chair()));
-    lines.add(text.packetSummoned(summoned(roster)));
+    lines.add(text.packetSummoned(summoned(heading.kind(), roster)));
     addList(lines, text.packetAgenda(), sheet.agenda().stream().map(Agenda.Item::title).toList());
     addList(lines, text.packetPapers(), sheet.papers().stream().map(Papers.Paper::title).toList());
     return String.join("\n", lines);
@@ -41,8 +41,14 @@ final class HandbookPacket {
     return sheet.sites().stream().map(Sites.Site::name).collect(Collectors.joining("; "));
   }
 
-  private static String summoned(List<RosterLine> roster) {
-    return "%02d".formatted(roster.stream().filter(line -> line.standing().isSummoned()).count());
+  /// A committee meeting calls the officers of the cell alone.
+  private static String summoned(Kind kind, List<RosterLine> roster) {
+    return "%02d"
+        .formatted(
+            roster.stream()
+                .filter(line -> line.standing().isSummoned())
+                .filter(line -> kind != Kind.COMMITTEE_MEETING || line.title() != null)
+                .count());
   }
 
   private static void addList(List<String> lines, String title, List<String> entries) {

@@ -14,7 +14,7 @@ import vn.chibo.identity.Who;
 
 /// One paper for the holder of a personal link, of his meeting only (decision 2).
 @Path("/invitation/{summons}/papers/{paper}")
-@Produces(MediaType.APPLICATION_OCTET_STREAM)
+@Produces(MediaType.WILDCARD)
 class InvitationPaperResource {
 
   private final Who who;

@@ -10,10 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.chibo.identity.Actor;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
@@ -58,13 +58,21 @@ class NewMeetingResource {
   @GET
   public Uni<PlanResource.plan> form(@RestPath CellId cell) {
     return who.person()
-        .chain(person -> last(person, cell))
-        .map(last -> new PlanResource.plan(page(cell, blank(last))));
+        .chain(person -> database.as(person.subject(), () -> known(cell)))
+        .map(known -> page(cell, blank(known.last())).noting(known.ordinary(), reader.locale()))
+        .map(PlanResource.plan::new);
   }
 
-  private Uni<Optional<Timetable.Last>> last(Actor.Person person, CellId cell) {
-    return database.as(
-        person.subject(), () -> timetable.hold(cell).chain(() -> timetable.last(cell)));
+  /// What the cell's calendar holds that the form can begin with.
+  private record Known(Optional<Timetable.Last> last, Optional<Instant> ordinary) {}
+
+  private Uni<Known> known(CellId cell) {
+    return timetable.hold(cell).chain(() -> timetable.last(cell)).chain(last -> known(cell, last));
+  }
+
+  private Uni<Known> known(CellId cell, Optional<Timetable.Last> last) {
+    var month = VietnamTime.today(clock).withDayOfMonth(1);
+    return timetable.ordinaryIn(cell, month).map(ordinary -> new Known(last, ordinary));
   }
 
   /// The hour and the length of the last meeting of the same cell; the least length otherwise.

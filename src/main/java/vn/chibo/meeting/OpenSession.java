@@ -55,24 +55,25 @@ public class OpenSession {
   private RuleSet rulesNow(Evening evening) {
     var now = clock.instant();
     var rules = rulebook.inForceOn(VietnamTime.today(clock));
-    var earliest = earliest(evening, rules);
+    var earliest = earliest(evening.startsAt(), rules);
     if (now.isBefore(earliest)) {
       throw Refusal.conflict(
           "session-too-early", Map.of("time", VietnamTime.hourAndDate(earliest)));
     }
-    if (now.isAfter(latest(evening, rules))) {
+    if (now.isAfter(latest(evening.startsAt(), rules))) {
       throw Refusal.conflict("session-too-late");
     }
     return rules;
   }
 
   /// When the session may be opened at the earliest.
-  public static Instant earliest(Evening evening, RuleSet rules) {
-    return evening.startsAt().minus(rules.value(AttendanceRules.SESSION_OPENS_BEFORE));
+  public static Instant earliest(Instant startsAt, RuleSet rules) {
+    return startsAt.minus(rules.value(AttendanceRules.SESSION_OPENS_BEFORE));
   }
 
-  static Instant latest(Evening evening, RuleSet rules) {
-    return evening.startsAt().plus(rules.value(AttendanceRules.SESSION_OPENS_UNTIL));
+  /// Until when it may still be opened.
+  public static Instant latest(Instant startsAt, RuleSet rules) {
+    return startsAt.plus(rules.value(AttendanceRules.SESSION_OPENS_UNTIL));
   }
 
   private Uni<Opening> remember(Actor.Person person, Evening evening, RuleSet rules) {

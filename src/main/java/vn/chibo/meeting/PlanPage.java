@@ -1,9 +1,11 @@
 package vn.chibo.meeting;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.VietnamTime;
@@ -17,6 +19,7 @@ record PlanPage(
     Path path,
     List<Option> occasions,
     Lengths lengths,
+    @Nullable String monthNote,
     @Nullable String stale) {
 
   /// Where the form goes and where the reader comes from; `then` brings him back to the check page.
@@ -33,19 +36,30 @@ record PlanPage(
             rules.value(CallingRules.LENGTH_LEAST).toMinutes(),
             rules.value(CallingRules.LENGTH_LEAST_COMBINED).toMinutes(),
             rules.citation(CallingRules.LENGTH_LEAST).in(locale));
-    return new PlanPage(form, Map.of(), path, options(locale), lengths, null);
+    return new PlanPage(form, Map.of(), path, options(locale), lengths, null, null);
+  }
+
+  /// Says whether this month has its ordinary meeting yet (R6).
+  PlanPage noting(Optional<Instant> ordinary, Locale locale) {
+    var text = Reader.words(PlanText.class, locale);
+    var note =
+        ordinary
+            .map(at -> text.thisMonthHas(VietnamTime.hourAndDate(at)))
+            .orElseGet(text::thisMonthHasNone);
+    return new PlanPage(form, errors, path, occasions, lengths, note, stale);
   }
 
   PlanPage withMistakes(List<Mistake> mistakes, Locale locale) {
     var errors = MistakeWords.of(mistakes, locale);
-    return new PlanPage(form, errors, path, occasions, lengths, stale);
+    return new PlanPage(form, errors, path, occasions, lengths, monthNote, stale);
   }
 
   /// Another window was faster: the typed form again, beside how things stand now.
   PlanPage overtakenBy(Draft now, Locale locale) {
     var names = MeetingNames.in(locale);
     var stands = names.occasion(now.occasion()) + ", " + VietnamTime.hourAndDate(now.startsAt());
-    return new PlanPage(form.withVersion(now.version()), errors, path, occasions, lengths, stands);
+    return new PlanPage(
+        form.withVersion(now.version()), errors, path, occasions, lengths, monthNote, stands);
   }
 
   private static List<Option> options(Locale locale) {

@@ -3,6 +3,7 @@ package vn.chibo.meeting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,16 @@ class Timetable {
   /// When the cell last met or is to meet.
   Uni<Optional<Last>> last(CellId cell) {
     return database.find(Last.class, LAST, Map.of("cell", cell.value())).map(Optional::ofNullable);
+  }
+
+  /// When this month's ordinary meeting is (R6), if there is one.
+  Uni<Optional<Instant>> ordinaryIn(CellId cell, LocalDate month) {
+    return database
+        .find(
+            Entry.class,
+            ORDINARY_OF,
+            Map.of("cell", cell.value(), "self", other(null), "month", month))
+        .map(entry -> Optional.ofNullable(entry).map(Entry::startsAt));
   }
 
   record Last(Instant startsAt, Instant plannedEnd) {}

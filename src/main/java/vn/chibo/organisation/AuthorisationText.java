@@ -102,9 +102,7 @@ public interface AuthorisationText {
   @Message("Đồng chí nhập hai số, số không thể tập trung không lớn hơn tổng số")
   String missingCounts();
 
-  @Message(
-      "{away}/{total} là chưa quá nửa; cần ít nhất {needed}. Văn bản cho phép trực tuyến "
-          + "chưa đủ điều kiện")
+  @Message("{away}/{total} chưa đủ; cần ít nhất {needed} đồng chí không thể tập trung một nơi")
   String tooFewAway(int away, int total, int needed);
 
   @Message("Lịch sinh hoạt của chi bộ")

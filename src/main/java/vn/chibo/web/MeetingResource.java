@@ -1,0 +1,77 @@
+package vn.chibo.web;
+
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.chibo.audit.Accesses;
+import vn.chibo.identity.Actor;
+import vn.chibo.identity.Who;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Reader;
+import vn.chibo.kernel.VietnamTime;
+import vn.chibo.meeting.MeetingId;
+import vn.chibo.meeting.MeetingSheet;
+import vn.chibo.meeting.MeetingSheets;
+import vn.chibo.rulebook.Rulebook;
+
+/// The page of one meeting: how it stands, what comes next, and the way to all that the rooms hold
+/// about it, as far as this reader may go. Its path is written as a pattern so that it is tried
+/// after the longer ones that begin alike.
+@Path("/{door: meetings}/{meeting}")
+@Produces(TEXT_HTML)
+class MeetingResource {
+
+  record meeting(SheetPage page) implements TemplateInstance {}
+
+  private final Who who;
+  private final Database database;
+  private final MeetingSheets sheets;
+  private final Accesses accesses;
+  private final Rulebook rulebook;
+  private final Reader reader;
+  private final Clock clock;
+
+  MeetingResource(
+      Who who,
+      Database database,
+      MeetingSheets sheets,
+      Accesses accesses,
+      Rulebook rulebook,
+      Reader reader,
+      Clock clock) {
+    this.who = who;
+    this.database = database;
+    this.sheets = sheets;
+    this.accesses = accesses;
+    this.rulebook = rulebook;
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  @GET
+  public Uni<meeting> page(@RestPath MeetingId meeting) {
+    return who.person().chain(person -> page(person, meeting));
+  }
+
+  private Uni<meeting> page(Actor.Person person, MeetingId meeting) {
+    var rules = rulebook.inForceOn(VietnamTime.today(clock));
+    return database
+        .as(person.subject(), () -> sheets.of(meeting).call(sheet -> note(person, sheet)))
+        .map(sheet -> SheetPage.of(sheet, clock.instant(), rules, reader.locale()))
+        .map(meeting::new);
+  }
+
+  /// The cell can read who from above looked at its meeting (R35).
+  private Uni<Void> note(Actor.Person person, MeetingSheet sheet) {
+    var heading = sheet.heading();
+    return heading.overseen() && !heading.run()
+        ? accesses.note(person.member(), heading.cell(), heading.id(), "MEETING")
+        : Uni.createFrom().voidItem();
+  }
+}
