@@ -12,8 +12,9 @@ import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
 
-/// Leads who signed in to the calendar of his own cell.
-@Path("/meetings")
+/// Leads who signed in to the calendar of his own cell. Its path is written as a pattern so that it
+/// is tried after the longer ones that begin alike.
+@Path("/{door: meetings}")
 class OwnCalendarResource {
 
   private final Who who;
