@@ -59,7 +59,7 @@ interface AttendanceText {
   String occasion(String title, String weekday, String date);
 
   @Message(
-      "{#when state}{#is PRESENT_HALL}Tại hội trường{#is PRESENT_SITE}Điểm cầu{#is PRESENT_ONLINE}Trực tuyến{#is PRESENT_PHONE}Qua điện thoại{#is UNCONFIRMED}Chờ xác nhận{#is FOLLOWING}Theo dõi từ xa{#is EXCUSED}Vắng có lý do{#is UNEXCUSED}Vắng không lý do{#is NOT_YET}Chưa điểm danh{#is NOT_EXPECTED}Không thuộc diện điểm danh{/when}")
+      "{#when state}{#is PRESENT_HALL}Tại hội trường{#is PRESENT_SITE}Điểm cầu{#is PRESENT_ONLINE}Trực tuyến{#is PRESENT_PHONE}Qua điện thoại{#is UNCONFIRMED}Chờ xác nhận{#is FOLLOWING}Theo dõi từ xa{#is EXCUSED}Vắng có lý do{#is UNEXCUSED}Vắng không lý do{#is NOT_YET}Chưa điểm danh{#is NOT_EXPECTED}Không bắt buộc dự{/when}")
   String state(RollState state);
 
   @Message("Đã ghi: {state}")
@@ -135,6 +135,15 @@ interface AttendanceText {
 
   @Message("Đã gọi tên, có mặt trực tuyến")
   String markVoice();
+
+  @Message("Đã gọi tên")
+  String calledShort();
+
+  @Message("Ghi có mặt")
+  String hereShort();
+
+  @Message("Chưa ghi")
+  String visitorNotYet();
 
   @Message("Có mặt qua điện thoại")
   String markPhone();

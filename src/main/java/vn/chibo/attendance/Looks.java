@@ -10,9 +10,15 @@ import vn.chibo.quorum.RollState;
 record Looks(Form form, List<Board.Place> sites, Phrases phrases) {
 
   Board.State of(Line line) {
-    var words = phrases.words().state(line.state());
+    var words = words(line);
     var place = line.site() == null ? "" : siteName(line);
     return new Board.State(place.isEmpty() ? words : place, kind(line.state()), icon(line.state()));
+  }
+
+  private String words(Line line) {
+    return line.isOnTheRoll() || line.state() != RollState.NOT_EXPECTED
+        ? phrases.words().state(line.state())
+        : phrases.words().visitorNotYet();
   }
 
   private String siteName(Line line) {
@@ -67,7 +73,10 @@ record Looks(Form form, List<Board.Place> sites, Phrases phrases) {
       return List.of();
     }
     var fromAfar = form == Form.ONLINE || line.state() == RollState.UNCONFIRMED && form.usesRoom();
-    return List.of(fromAfar ? voice() : hall());
+    return List.of(
+        fromAfar
+            ? button(Mark.VOICE, phrases.words().calledShort())
+            : button(Mark.HALL, phrases.words().hereShort()));
   }
 
   /// The other ways to settle an open line.
@@ -75,9 +84,8 @@ record Looks(Form form, List<Board.Place> sites, Phrases phrases) {
     if (!line.awaitsTheClerk()) {
       return List.of();
     }
-    var all = all();
-    all.removeAll(main(line));
-    return List.copyOf(all);
+    var first = main(line).getFirst().mark();
+    return all().stream().filter(button -> !button.mark().equals(first)).toList();
   }
 
   /// Everything that can be said about a member at this meeting.

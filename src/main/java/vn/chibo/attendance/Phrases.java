@@ -11,6 +11,7 @@ import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.MeetingNames;
 import vn.chibo.quorum.RollState;
+import vn.chibo.quorum.Standing;
 
 /// This room's sentences in one language.
 record Phrases(AttendanceText words, BoardText board, Locale locale) {
@@ -70,10 +71,15 @@ record Phrases(AttendanceText words, BoardText board, Locale locale) {
       notes.add(title == null ? words.visitor() : title);
       return;
     }
-    notes.add(title == null ? words.standing(standing) : title);
+    notes.add(title == null ? plain(standing) : title);
     if (!standing.mayVote()) {
       notes.add(words.noteNoVote());
     }
+  }
+
+  /// Most are official members; saying so on every line would hide who is not.
+  private String plain(Standing standing) {
+    return standing == Standing.OFFICIAL ? words.member() : words.standing(standing);
   }
 
   private void addExcuse(Line line, List<String> notes) {

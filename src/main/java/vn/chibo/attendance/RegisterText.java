@@ -40,7 +40,10 @@ interface RegisterText {
   @Message("Đếm số người trong phòng")
   String headCount();
 
-  @Message("Ghi số đồng chí đang ngồi trong phòng để đối chiếu.")
+  @Message("Số người đang ngồi trong phòng")
+  String headCountField();
+
+  @Message("Để đối chiếu với danh sách đã điểm danh.")
   String headCountHint();
 
   @Message("Ghi số người")

@@ -162,6 +162,12 @@ class EveningDoorsTest {
   void aSecondDeviceAForeignLinkAndARevokedOneAreToldApart() {
     member(Cast.QUYET_AWAY, "d1").body("{}").post(presence(Cast.QUYET_AWAY)).then().statusCode(200);
 
+    member(Cast.QUYET_AWAY, "d2")
+        .body("{}")
+        .post(presence(Cast.QUYET_AWAY))
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("/problems/link-other-device"));
     member(Cast.LU_OFFICIAL, "d1")
         .body("{}")
         .post(presence(Cast.QUYET_AWAY))
@@ -177,6 +183,22 @@ class EveningDoorsTest {
         .then()
         .statusCode(410)
         .body("type", equalTo("/problems/link-revoked"));
+  }
+
+  @Test
+  void manyTapsAtOnceAreEachAnsweredForTheirOwnMember() {
+    var members = Scene.SUMMONED;
+    var answers =
+        members.parallelStream()
+            .map(one ->
+                member(one, "d" + one)
+                    .body(Map.of("id", UUID.randomUUID()))
+                    .post(presence(one))
+                    .statusCode())
+            .toList();
+
+    assertThat(answers).containsOnly(200);
+    assertThat(members).allMatch(one -> scene.evidenceOf(one) == 1);
   }
 
   @Test
