@@ -14,7 +14,7 @@ import vn.chibo.identity.Who;
 
 /// One paper for the holder of a personal link, of his meeting only (decision 2).
 @Path("/invitation/{summons}/papers/{paper}")
-@Produces(MediaType.WILDCARD)
+@Produces(MediaType.APPLICATION_OCTET_STREAM)
 class InvitationPaperResource {
 
   private final Who who;

@@ -2,7 +2,7 @@ package vn.chibo.meeting;
 
 import static jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
-import static jakarta.ws.rs.core.MediaType.WILDCARD;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Multi;
@@ -148,7 +148,7 @@ class PapersResource {
   /// For everybody who sees the meeting, not for its officers alone.
   @GET
   @Path("{paper}")
-  @Produces(WILDCARD)
+  @Produces(APPLICATION_OCTET_STREAM)
   public Multi<Buffer> file(@RestPath MeetingId meeting, @RestPath UUID paper) {
     Uni<HandOutPaper.Handed> handed =
         who.person().chain(person -> handOut.of(person.subject(), meeting, paper));

@@ -154,7 +154,7 @@ class PlanPagesTest {
 
     assertThat(bytes.asByteArray()).isEqualTo(pdf(1000));
     withLink().get(papers + paper(other)).then().statusCode(404);
-    given().accept("text/html").get(papers + paper(meeting)).then().statusCode(404);
+    given().accept("text/html,*/*;q=0.8").get(papers + paper(meeting)).then().statusCode(404);
   }
 
   /// A called meeting with one member's link, set behind the scenes.
@@ -174,7 +174,7 @@ class PlanPagesTest {
   }
 
   private static RequestSpecification withLink() {
-    return given().accept("text/html").cookie("link", SECRET);
+    return given().accept("text/html,*/*;q=0.8").cookie("link", SECRET);
   }
 
   @Test
@@ -326,7 +326,7 @@ class PlanPagesTest {
         .baseUri("http://localhost")
         .redirects()
         .follow(false)
-        .accept("text/html")
+        .accept("text/html,*/*;q=0.8")
         .header("Sec-Fetch-Site", "same-origin")
         .config(
             io.restassured.RestAssured.config()
