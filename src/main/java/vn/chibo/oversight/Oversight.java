@@ -1,0 +1,100 @@
+package vn.chibo.oversight;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.chibo.identity.Actor;
+import vn.chibo.kernel.Absent;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Refusal;
+import vn.chibo.kernel.VietnamTime;
+import vn.chibo.rulebook.CallingRules;
+import vn.chibo.rulebook.RuleSet;
+import vn.chibo.rulebook.Rulebook;
+
+/// Reads a year of an organisation's cells, in one transaction of whoever oversees them.
+@ApplicationScoped
+class Oversight {
+
+  private final Database database;
+  private final Cells cells;
+  private final Rulebook rulebook;
+  private final Clock clock;
+
+  Oversight(Database database, Cells cells, Rulebook rulebook, Clock clock) {
+    this.database = database;
+    this.cells = cells;
+    this.rulebook = rulebook;
+    this.clock = clock;
+  }
+
+  record Asked(UUID organisation, int year, Locale language) {}
+
+  Uni<List<Cells.Overseen>> beginnings(Actor.Person person) {
+    return database.as(person.subject(), cells::beginnings);
+  }
+
+  /// Refuses `nothing-overseen` for an organisation in whose cells this person has no part.
+  Uni<YearTable> year(Actor.Person person, Asked asked) {
+    return database.as(
+        person.subject(),
+        () ->
+            cells
+                .one(asked.organisation())
+                .plug(Absent.fails(() -> Refusal.missing("nothing-overseen")))
+                .chain(organisation -> table(organisation, asked)));
+  }
+
+  private Uni<YearTable> table(Cells.Overseen organisation, Asked asked) {
+    return cells
+        .below(organisation.id())
+        .chain(below ->
+            below.size() > 1
+                ? Uni.createFrom().item(table(organisation, asked, below, List.of()))
+                : rows(asked).map(rows -> table(organisation, asked, below, rows)));
+  }
+
+  private YearTable table(
+      Cells.Overseen organisation, Asked asked, List<Cells.Overseen> below, List<CellYear> rows) {
+    var rules = rules();
+    return new YearTable(
+        organisation,
+        asked.year(),
+        VietnamTime.today(clock).getYear(),
+        below,
+        rows,
+        rules.citation(CallingRules.ORDINARY_PER_MONTH).in(asked.language()),
+        rules.value(CallingRules.SENT_UP_WITHIN_DAYS));
+  }
+
+  private Uni<List<CellYear>> rows(Asked asked) {
+    return cells
+        .under(asked.organisation())
+        .chain(found ->
+            cells
+                .sessions(asked.organisation(), asked.year())
+                .map(sessions -> rows(found, sessions, asked.year())));
+  }
+
+  private List<CellYear> rows(List<CellRow> found, List<SessionRow> sessions, int year) {
+    var rules = rules();
+    var asked =
+        new CellYear.Asked(
+            year,
+            clock.instant(),
+            rules.value(CallingRules.SENT_UP_WITHIN_DAYS),
+            rules.value(CallingRules.THEMATIC_PER_QUARTER));
+    var byCell = sessions.stream().collect(Collectors.groupingBy(SessionRow::cell));
+    return found.stream()
+        .map(cell -> CellYear.of(cell, byCell.getOrDefault(cell.id(), List.of()), asked))
+        .toList();
+  }
+
+  private RuleSet rules() {
+    return rulebook.inForceOn(VietnamTime.today(clock));
+  }
+}

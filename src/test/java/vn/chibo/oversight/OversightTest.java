@@ -1,0 +1,159 @@
+package vn.chibo.oversight;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.chibo.testkit.Account;
+import vn.chibo.testkit.Backstage;
+import vn.chibo.testkit.Cast;
+import vn.chibo.testkit.ChiboTest;
+import vn.chibo.testkit.SignIn;
+
+@ChiboTest
+class OversightTest {
+
+  static final UUID MEETING = new UUID(2037, 1);
+
+  @Inject Backstage backstage;
+
+  @BeforeEach
+  void anEndedMeeting() {
+    backstage.sql(
+        """
+        insert into meeting (id, cell, kind, form, month, starts_at, planned_end, place, stage,
+          rule_set, opening_rule_set, chair, contact, room_name, written_by, written_at,
+          called_by, called_at, opened_by, opened_at, ended_by, ended_at)
+        values ('%1$s', '%2$s', 'ORDINARY', 'IN_PERSON', '2037-03-01', '2037-03-20T12:00:00Z',
+          '2037-03-20T14:00:00Z', 'Nhà văn hóa thôn', 'ENDED', '208-qd-tw', '208-qd-tw',
+          '%3$s', '%3$s', replace('%1$s', '-', ''), '%3$s', now(), '%3$s', now(), '%3$s',
+          '2037-03-20T12:00:00Z', '%3$s', '2037-03-20T13:40:00Z')
+        on conflict (id) do nothing;
+        insert into roll_call (meeting, closing, closed_at, closed_by, body, summoned, present, deciding_present)
+        values ('%1$s', 1, '2037-03-20T12:10:00Z', 'person:%3$s', 7, 9, 1, 1)
+        on conflict do nothing;
+        insert into roll_line (meeting, closing, member, standing, state, in_body, arrived_at)
+        values ('%1$s', 1, '%3$s', 'OFFICIAL', 'PRESENT_HALL', true, '2037-03-20T12:00:00Z')
+        on conflict do nothing;
+        insert into roll_line (meeting, closing, member, standing, state, in_body)
+        values ('%1$s', 1, '%4$s', 'OFFICIAL', 'UNEXCUSED', true)
+        on conflict do nothing;
+        """
+            .formatted(MEETING, Cast.NA_KHOANG, Cast.THANH_SECRETARY, Cast.LU_OFFICIAL));
+  }
+
+  @Test
+  void theInspectorSeesTheYearOfHisCommunesCells() {
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("inspector")))
+        .get("/oversight/{o}/2037", Cast.NAM_SANG)
+        .then()
+        .statusCode(200)
+        .body(containsString("Thôn Nà Khoang"))
+        .body(containsString("Thôn Bản Lếch"))
+        .body(not(containsString("Trường THCS An Phú")));
+  }
+
+  @Test
+  void theInspectorOfAnotherCommuneIsToldThereIsNothing() {
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("stranger")))
+        .accept("text/html")
+        .get("/oversight/{o}/2037", Cast.NAM_SANG)
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void theRegisterIsThereAndTheCellSeesWhoLooked() {
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("inspector")))
+        .get("/oversight/meetings/{m}", MEETING)
+        .then()
+        .statusCode(200)
+        .body(containsString("Mùa A Lử"))
+        .body(containsString("Vắng không lý do"));
+
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("thanh")))
+        .get("/cells/{c}/accesses", Cast.NA_KHOANG)
+        .then()
+        .statusCode(200)
+        .body(containsString("Đỗ Trung Kiên"));
+  }
+
+  @Test
+  void aSecretaryHasNoOversightOfHisOwnCell() {
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("thanh")))
+        .accept("text/html")
+        .get("/oversight/meetings/{m}", MEETING)
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void r18AMemberWithAMissedMonthIsToBeHelped() {
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("ha")))
+        .get("/oversight/cells/{c}/2037", Cast.NA_KHOANG)
+        .then()
+        .statusCode(200)
+        .body(containsString("Các cuộc sinh hoạt"));
+  }
+
+  @Test
+  void theFollowerStartsAtHisCell() {
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("ha")))
+        .redirects()
+        .follow(false)
+        .get("/oversight")
+        .then()
+        .statusCode(303)
+        .header("Location", containsString(Cast.NA_KHOANG.toString()));
+  }
+
+  @Test
+  void theYearComesAsASheetToo() {
+    var sheet =
+        given()
+            .cookies(SignIn.cookiesOf(Account.named("inspector")))
+            .get("/oversight/{o}/2037.csv", Cast.NAM_SANG)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+
+    assertThat(sheet).contains("Thôn Nà Khoang").contains(";");
+  }
+
+  @Test
+  void theCellsLogIsReadInWordsByItsOfficersOnly() {
+    backstage.sql(
+        """
+        insert into fact (at, kind, actor, cell, meeting)
+        values (now(), 'SESSION_OPENED', 'person:%s', '%s', '%s')
+        """
+            .formatted(Cast.THANH_SECRETARY, Cast.NA_KHOANG, MEETING));
+
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("thanh")))
+        .get("/cells/{c}/trail", Cast.NA_KHOANG)
+        .then()
+        .statusCode(200)
+        .body(containsString("Mở buổi sinh hoạt"))
+        .body(containsString("Hoàng Văn Thành"));
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("lech")))
+        .accept("text/html")
+        .get("/cells/{c}/trail", Cast.NA_KHOANG)
+        .then()
+        .statusCode(404);
+  }
+}
