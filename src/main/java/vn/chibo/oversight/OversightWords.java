@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The room's words in one reader's language, for what code must choose between.
-record OversightWords(Locale language, OversightText text) {
+record OversightWords(Locale language, OversightText text, TrailText trail) {
 
   static OversightWords of(HttpHeaders headers) {
     var accepted = headers.getAcceptableLanguages();
@@ -17,9 +17,11 @@ record OversightWords(Locale language, OversightText text) {
   }
 
   static OversightWords in(Locale language) {
+    var spoken = Localized.Literal.of(language.getLanguage());
     return new OversightWords(
         language,
-        MessageBundles.get(OversightText.class, Localized.Literal.of(language.getLanguage())));
+        MessageBundles.get(OversightText.class, spoken),
+        MessageBundles.get(TrailText.class, spoken));
   }
 
   String month(MonthMark mark) {
@@ -38,13 +40,13 @@ record OversightWords(Locale language, OversightText text) {
   String actor(TrailPages.Entry entry) {
     var by =
         switch (entry.subject()) {
-          case "link" -> text.byLink();
-          case "clerk" -> text.byClerk();
-          case "site" -> text.bySite();
-          case "room" -> text.byRoom();
-          case "operator" -> text.byOperator();
+          case "link" -> trail.byLink();
+          case "clerk" -> trail.byClerk();
+          case "site" -> trail.bySite();
+          case "room" -> trail.byRoom();
+          case "operator" -> trail.byOperator();
           case "person" -> "";
-          default -> text.byJob();
+          default -> trail.byJob();
         };
     var name = entry.name() == null ? "" : entry.name();
     return name.isEmpty() || by.isEmpty() ? name + by : name + " (" + by + ")";
