@@ -4,10 +4,12 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.audit.Fact;
 import vn.chibo.audit.Trail;
+import vn.chibo.evidence.MerkleTree;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.meeting.Evening;
@@ -22,6 +24,7 @@ class CloseRollCall {
   private final Database database;
   private final Evenings evenings;
   private final Attendance attendance;
+  private final Entries entries;
   private final RollCalls rollCalls;
   private final Trail trail;
   private final Clock clock;
@@ -30,12 +33,14 @@ class CloseRollCall {
       Database database,
       Evenings evenings,
       Attendance attendance,
+      Entries entries,
       RollCalls rollCalls,
       Trail trail,
       Clock clock) {
     this.database = database;
     this.evenings = evenings;
     this.attendance = attendance;
+    this.entries = entries;
     this.rollCalls = rollCalls;
     this.trail = trail;
     this.clock = clock;
@@ -79,7 +84,8 @@ class CloseRollCall {
     return rollCalls
         .append(closed.rollCall(), actor.subject())
         .chain(() -> freezeLines(closed))
-        .chain(() -> trail.append(fact(actor, closed)));
+        .chain(() -> entries.of(closed.sheet().evening()))
+        .chain(evidence -> trail.append(fact(actor, closed, evidence)));
   }
 
   private Uni<Void> freezeLines(Closing.Closed closed) {
@@ -95,7 +101,9 @@ class CloseRollCall {
     return rollCalls.append(closed.rollCall(), line, closed.sheet().isInBody(line));
   }
 
-  private static Fact fact(Actor actor, Closing.Closed closed) {
+  /// The fact carries the root over all evidence so far, so that sealing it seals the evidence.
+  private static Fact fact(Actor actor, Closing.Closed closed, List<Entry> evidence) {
+    var root = MerkleTree.over(evidence.stream().map(Entry::sealed).toList()).root();
     var rollCall = closed.rollCall();
     return Fact.of("ROLL_CALL_CLOSED", actor.subject())
         .inCell(closed.sheet().evening().cell())
@@ -106,7 +114,9 @@ class CloseRollCall {
                 "body", rollCall.body(),
                 "summoned", rollCall.summoned(),
                 "present", rollCall.present(),
-                "decidingPresent", rollCall.decidingPresent()))
+                "decidingPresent", rollCall.decidingPresent(),
+                "evidence", evidence.size(),
+                "evidenceRoot", root.hex()))
         .saying(rollCall.reason());
   }
 }

@@ -1,8 +1,11 @@
 package vn.chibo.attendance;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.quorum.RollState;
 
@@ -48,6 +51,16 @@ public record Entry(
 
   boolean settles() {
     return kind.settles();
+  }
+
+  /// What is sealed of it: everything but the reason, which the law may have erased.
+  byte[] sealed() {
+    var parts =
+        Arrays.asList(id, member, kind, supports, site, claimedAt, receivedAt, givenBy, onPaper);
+    return parts.stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining("|"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private boolean isBelievable(Instant claimed) {

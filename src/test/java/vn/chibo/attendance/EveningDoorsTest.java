@@ -318,6 +318,11 @@ class EveningDoorsTest {
     assertThat(closed.getFirst().present()).isEqualTo(7);
     assertThat(closed.getFirst().summoned()).isEqualTo(10);
     screen().get(CLOSURE).then().statusCode(200).body(containsString("Đã chốt danh sách lúc"));
+    assertThat(
+            backstage.text(
+                "select body ->> 'evidence' from fact where meeting = '%s' order by id desc"
+                    .formatted(Scene.MEETING)))
+        .isEqualTo("8");
   }
 
   @Test
