@@ -16,6 +16,7 @@ public final class OnlineRules {
   public static final Key<List<Choice>> SPECIAL_CIRCUMSTANCES =
       KEYS.choices("online.specialCircumstances");
   public static final Key<Boolean> FOLLOWING_COUNTS = KEYS.flag("online.followingIsPresent");
+  public static final Key<Boolean> FOLLOWERS_ENTER_ROOM = KEYS.flag("online.followersEnterRoom");
   public static final Key<Set<AgendaKind>> KEPT_OUT_BY_LAW =
       KEYS.some("online.keptOutByLaw", AgendaKind.class);
   public static final Key<Set<AgendaKind>> IN_PERSON_ONLY =

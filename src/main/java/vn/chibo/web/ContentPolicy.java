@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What a page may load, send to and be framed by. Pages hold no inline script or style, so there
-/// is no exception; the sign-in server is named because browsers apply `form-action` to the
-/// redirect that follows a form.
+/// is no exception; the sign-in server and the room server are named because browsers apply
+/// `form-action` to the redirect that follows a form.
 @ApplicationScoped
 class ContentPolicy {
 
@@ -20,13 +20,13 @@ class ContentPolicy {
 
   ContentPolicy(
       WebConfig config,
-      @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<URI> signInServer) {
-    policy =
-        config
-            .signInOrigin()
-            .or(() -> signInServer)
-            .map(server -> STRICT + " " + origin(server))
-            .orElse(STRICT);
+      @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<URI> signInServer,
+      @ConfigProperty(name = "chibo.jitsi.url") Optional<URI> roomServer) {
+    policy = STRICT + also(config.signInOrigin().or(() -> signInServer)) + also(roomServer);
+  }
+
+  private static String also(Optional<URI> server) {
+    return server.map(address -> " " + origin(address)).orElse("");
   }
 
   /// The policy of one page, which may show a page of one other origin.

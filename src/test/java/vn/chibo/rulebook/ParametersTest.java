@@ -73,6 +73,7 @@ class ParametersTest {
         "R9   | papers.postedWithinDays        | 2 days",
         "R9   | papers.sentUpWithinDays        | 2 days",
         "R10a | online.followingIsPresent      | no",
+        "R10a | online.followersEnterRoom      | yes",
         "R11  | groupMeetings.from             | 50 members",
         "R11  | groupMeetings.aYear            | 3 meetings",
         "R11  | committeeInPlace.allowed       | no",
