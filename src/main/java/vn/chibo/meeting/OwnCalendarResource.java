@@ -12,9 +12,9 @@ import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
 
-/// Leads who signed in to the calendar of his own cell. Its path is written as a pattern so that it
-/// is tried after the longer ones that begin alike.
-@Path("/{door: meetings}")
+/// Leads who signed in to the calendar of his own cell. Its path stands at the method: at the class
+/// it would take every longer path that begins alike.
+@Path("/")
 class OwnCalendarResource {
 
   private final Who who;
@@ -26,6 +26,7 @@ class OwnCalendarResource {
   }
 
   @GET
+  @Path("meetings")
   public Uni<Response> own() {
     return who.person()
         .chain(person -> database.as(person.subject(), this::ownCell))

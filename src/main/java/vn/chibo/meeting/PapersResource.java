@@ -1,8 +1,8 @@
 package vn.chibo.meeting;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 import static jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
-import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Multi;

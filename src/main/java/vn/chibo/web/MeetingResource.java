@@ -21,9 +21,9 @@ import vn.chibo.meeting.MeetingSheets;
 import vn.chibo.rulebook.Rulebook;
 
 /// The page of one meeting: how it stands, what comes next, and the way to all that the rooms hold
-/// about it, as far as this reader may go. Its path is written as a pattern so that it is tried
-/// after the longer ones that begin alike.
-@Path("/{door: meetings}/{meeting}")
+/// about it, as far as this reader may go. Its path stands at the method: at the class it would
+/// take every longer path that begins alike.
+@Path("/")
 @Produces(TEXT_HTML)
 class MeetingResource {
 
@@ -55,6 +55,7 @@ class MeetingResource {
   }
 
   @GET
+  @Path("meetings/{meeting}")
   public Uni<meeting> page(@RestPath MeetingId meeting) {
     return who.person().chain(person -> page(person, meeting));
   }

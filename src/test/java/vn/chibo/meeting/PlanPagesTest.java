@@ -3,6 +3,7 @@ package vn.chibo.meeting;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -221,6 +222,15 @@ class PlanPagesTest {
         .get("/cells/" + Cast.BAN_LECH + "/meetings?year=" + month.getYear())
         .then()
         .statusCode(200);
+  }
+
+  /// The short paths must not take the longer ones that begin alike.
+  @Test
+  void theBoardIsStillReached() {
+    var board = "/meetings/" + planned() + "/board";
+
+    as("lech").get(board).then().body(not(containsString("Không tìm thấy trang này")));
+    as("lech").get("/meetings").then().statusCode(303);
   }
 
   private ValidatableResponse authorise(String account, int away, int total) {
