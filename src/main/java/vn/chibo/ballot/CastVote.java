@@ -99,7 +99,8 @@ public class CastVote {
       exists (
         select 1 from roll_line l
         where l.meeting = m.meeting and l.closing = m.closing and l.member = :member
-          and l.in_body and l.state in ('PRESENT_ONLINE', 'PRESENT_PHONE'))
+          and l.in_body and l.left_at is null
+          and l.state in ('PRESENT_ONLINE', 'PRESENT_PHONE'))
       """;
 
   private static final String OPEN =
