@@ -19,8 +19,9 @@ record AnswerLine(
     @Nullable String decider,
     @Nullable Instant decidedAt) {
 
-  public boolean silent() {
-    return reply == null;
+  /// The answer as the template chooses by it; NONE before the first.
+  public String replyCode() {
+    return reply == null ? "NONE" : reply.name();
   }
 
   public boolean waits() {

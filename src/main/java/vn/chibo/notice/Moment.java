@@ -28,9 +28,10 @@ public record Moment(Instant instant) {
     return VietnamTime.dayOf(instant);
   }
 
+  /// "Thứ Bảy", "Sat": as much as fits on a calendar leaf.
   public String weekday(Locale locale) {
     return locale.getLanguage().equals("en")
-        ? day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        ? day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
         : VietnamTime.weekday(day());
   }
 

@@ -52,8 +52,8 @@ interface NoticeText {
   @Message("Buổi sinh hoạt này đã hủy. Người đã nhận thư được báo hủy qua thư.")
   String cancelledNote();
 
-  @Message("Họ và tên")
-  String name();
+  @Message("Danh sách triệu tập")
+  String people();
 
   @Message("Thông báo")
   String how();

@@ -3,7 +3,6 @@ package vn.chibo.notice;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -32,7 +31,6 @@ class SlipsResource {
   }
 
   @POST
-  @Produces("application/pdf")
   public Uni<Response> print(@RestPath MeetingId meeting, @RestForm @Nullable List<UUID> summons) {
     if (summons == null || summons.isEmpty()) {
       throw Refusal.invalid("nobody-chosen");
@@ -44,7 +42,7 @@ class SlipsResource {
   }
 
   private static Response file(byte[] pdf) {
-    return Response.ok(pdf)
+    return Response.ok(pdf, "application/pdf")
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"phieu.pdf\"")
         .build();
   }

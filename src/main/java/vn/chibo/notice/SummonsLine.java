@@ -25,6 +25,23 @@ record SummonsLine(
     return mail == MailState.SENT || told != null || reply != null;
   }
 
+  boolean isUnsure() {
+    return !knows() && mail != MailState.WAITING;
+  }
+
+  /// The answer as the template chooses by it; NONE before the first.
+  public String replyCode() {
+    return reply == null ? "NONE" : reply.name();
+  }
+
+  public String mailCode() {
+    return mail == null ? "NONE" : mail.name();
+  }
+
+  public String toldCode() {
+    return told == null ? "NONE" : told.name();
+  }
+
   public boolean following() {
     return role == SummonsRole.FOLLOWER;
   }

@@ -45,8 +45,8 @@ record SummonsPage(Evening evening, CellName cell, String title, List<SummonsLin
     return lines.stream().filter(line -> line.reply() != null).count();
   }
 
-  /// Who is not known to have learnt of the meeting.
+  /// Who is not known to have learnt of the meeting and has no mail on its way.
   public long untold() {
-    return summoned() - told();
+    return lines.stream().filter(SummonsLine::isUnsure).count();
   }
 }

@@ -22,12 +22,17 @@ record InvitationPage(
     boolean hasRoom,
     List<Agenda.Item> agenda,
     List<Sites.Site> sites,
+    List<Paper> papers,
     Presence presence) {
 
   InvitationPage {
     agenda = List.copyOf(agenda);
     sites = List.copyOf(sites);
+    papers = List.copyOf(papers);
   }
+
+  /// A paper with its weight in words that mean something on a weak line.
+  public record Paper(String path, String title, String weight) {}
 
   /// The calendar leaf beside the title.
   public record Leaf(String weekday, int day, String month, String iso) {}
@@ -47,15 +52,22 @@ record InvitationPage(
   }
 
   InvitationPage withAgenda(List<Agenda.Item> items) {
-    return new InvitationPage(invitation, leaf, form, clock, hasRoom, items, sites, presence);
+    return new InvitationPage(
+        invitation, leaf, form, clock, hasRoom, items, sites, papers, presence);
   }
 
   InvitationPage withSites(List<Sites.Site> found) {
-    return new InvitationPage(invitation, leaf, form, clock, hasRoom, agenda, found, presence);
+    return new InvitationPage(
+        invitation, leaf, form, clock, hasRoom, agenda, found, papers, presence);
+  }
+
+  InvitationPage withPapers(List<Paper> found) {
+    return new InvitationPage(
+        invitation, leaf, form, clock, hasRoom, agenda, sites, found, presence);
   }
 
   InvitationPage withPresence(Presence found) {
-    return new InvitationPage(invitation, leaf, form, clock, hasRoom, agenda, sites, found);
+    return new InvitationPage(invitation, leaf, form, clock, hasRoom, agenda, sites, papers, found);
   }
 
   public String path() {

@@ -3,6 +3,7 @@ package vn.chibo.web;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import vn.chibo.kernel.Database;
 import vn.chibo.meeting.Agenda;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.MeetingNames;
+import vn.chibo.meeting.PaperWeight;
+import vn.chibo.meeting.Papers;
 import vn.chibo.meeting.Sites;
 import vn.chibo.membership.MemberId;
 import vn.chibo.notice.Invitation;
@@ -31,6 +34,7 @@ class InvitationPages {
   private final Invitations invitations;
   private final Agenda agenda;
   private final Sites sites;
+  private final Papers papers;
   private final Presences presences;
   private final Rulebook rulebook;
   private final Page page;
@@ -42,6 +46,7 @@ class InvitationPages {
       Invitations invitations,
       Agenda agenda,
       Sites sites,
+      Papers papers,
       Presences presences,
       Rulebook rulebook,
       Page page,
@@ -51,6 +56,7 @@ class InvitationPages {
     this.invitations = invitations;
     this.agenda = agenda;
     this.sites = sites;
+    this.papers = papers;
     this.presences = presences;
     this.rulebook = rulebook;
     this.page = page;
@@ -85,10 +91,11 @@ class InvitationPages {
         hasRoom,
         List.of(),
         List.of(),
+        List.of(),
         Presence.NONE);
   }
 
-  private java.time.Duration opensBefore(Evening evening) {
+  private Duration opensBefore(Evening evening) {
     return rulebook
         .ruleSet(new RuleSetId(evening.ruleSet()))
         .value(AttendanceRules.SESSION_OPENS_BEFORE);
@@ -109,6 +116,17 @@ class InvitationPages {
     return agenda
         .of(meeting)
         .map(empty::withAgenda)
-        .chain(page -> sites.of(meeting).map(page::withSites));
+        .chain(page -> sites.of(meeting).map(page::withSites))
+        .chain(page -> papers.of(meeting).map(found -> withPapers(page, found)));
+  }
+
+  private InvitationPage withPapers(InvitationPage page, List<Papers.Paper> found) {
+    var path = page.path() + "/papers/";
+    return page.withPapers(found.stream().map(paper -> shown(path, paper)).toList());
+  }
+
+  private InvitationPage.Paper shown(String path, Papers.Paper paper) {
+    return new InvitationPage.Paper(
+        path + paper.id(), paper.title(), PaperWeight.of(paper, locale()));
   }
 }

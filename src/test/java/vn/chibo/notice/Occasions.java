@@ -17,9 +17,9 @@ import vn.chibo.testkit.Cast;
 
 /// Meetings of Nà Khoang that the tests of this room summon to, each on a day of its own.
 @ApplicationScoped
-class Occasions {
+public class Occasions {
 
-  static final Actor.Person THANH = person(Cast.THANH_SECRETARY);
+  public static final Actor.Person THANH = person(Cast.THANH_SECRETARY);
   static final Actor.Person MAI = person(Cast.MAI_DEPUTY);
   static final Actor.Person HUYEN = person(Cast.HUYEN_CLERK);
   static final Actor.Person NEIGHBOUR = person(Cast.NEIGHBOUR_SECRETARY);
@@ -28,9 +28,16 @@ class Occasions {
   private static LocalDate nextDay = LocalDate.of(2033, 3, 1);
 
   private final Backstage backstage;
+  private final SummonMembers summonMembers;
 
-  Occasions(Backstage backstage) {
+  Occasions(Backstage backstage, SummonMembers summonMembers) {
     this.backstage = backstage;
+    this.summonMembers = summonMembers;
+  }
+
+  /// The secretary calls the meeting and summons everybody.
+  public void summon(MeetingId meeting) {
+    backstage.wait(() -> summonMembers.summon(meeting, THANH));
   }
 
   static Actor.Person person(UUID member) {
@@ -38,17 +45,17 @@ class Occasions {
   }
 
   /// A day of no other test, at half past seven in the evening.
-  static synchronized Instant anEvening() {
+  public static synchronized Instant anEvening() {
     nextDay = nextDay.plusDays(3);
     return VietnamTime.at(nextDay, LocalTime.of(19, 30));
   }
 
-  MeetingId draft(Instant startsAt) {
+  public MeetingId draft(Instant startsAt) {
     return draft(startsAt, "HYBRID", "EXTRAORDINARY");
   }
 
   /// A meeting that waits to be called. Its authorisation is given, as for an online one.
-  MeetingId draft(Instant startsAt, String form, String kind) {
+  public MeetingId draft(Instant startsAt, String form, String kind) {
     var id = UUID.randomUUID();
     var day = VietnamTime.dayOf(startsAt);
     backstage.sql(
@@ -77,7 +84,7 @@ class Occasions {
     return new MeetingId(id);
   }
 
-  SummonsId summonsOf(MeetingId meeting, UUID member) {
+  public SummonsId summonsOf(MeetingId meeting, UUID member) {
     return SummonsId.fromString(
         backstage.text(
             "select id from summons where meeting = '%s' and member = '%s'"
@@ -85,7 +92,7 @@ class Occasions {
   }
 
   /// The secret that the newest letter about this meeting holds for this address.
-  String secretFor(MeetingId meeting, UUID member) {
+  public String secretFor(MeetingId meeting, UUID member) {
     var body =
         backstage.text(
             """
