@@ -140,7 +140,7 @@ class CellFile {
       where m.cell = :cell and m.stage = 'ENDED' and m.kind in ('ORDINARY', 'THEMATIC')
         and m.month >= :from and m.month < :until and l.standing is not null
         and not exists (
-          select 1 from special_circumstance c where c.meeting = m.id and c.decision = 'REFUSED')
+          select 1 from special_circumstance c where c.meeting = m.id and c.decision = 'REFUSED' and c.withdrawn_at is null)
       order by name_key(p.full_name) collate vietnamese, m.month
       limit 8000
       """;

@@ -109,7 +109,7 @@ class Cells {
       """
       select m.id, m.cell, m.kind, m.thematic_topic is not null, m.form, m.month, m.starts_at,
         m.stage, m.ended_at,
-        coalesce((select c.decision = 'REFUSED' from special_circumstance c where c.meeting = m.id), false),
+        coalesce((select c.decision = 'REFUSED' from special_circumstance c where c.meeting = m.id and c.withdrawn_at is null), false),
         (select t.sent_at from minutes t where t.meeting = m.id),
         coalesce(r.expected, 0)::integer, coalesce(r.here, 0)::integer
       from meeting m

@@ -70,6 +70,9 @@ public interface TrailText {
   @Message("Xem sinh hoạt cả năm")
   String lookCellYear();
 
+  @Message("Xem trang cuộc sinh hoạt")
+  String lookMeeting();
+
   @Message("Xem biên bản")
   String lookMinutes();
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /// languages.
 class FactWordsTest {
 
-  private static final Pattern KIND = Pattern.compile("Fact\\.of\\(\\s*\"([A-Z_]+)\"");
+  private static final Pattern KIND =
+      Pattern.compile("(?:Fact\\.of|\\bfact)\\([^;{}]*?\"([A-Z]+_[A-Z_]+)\"");
 
   @Test
   void everyFactHasWordsInVietnamese() throws IOException {
