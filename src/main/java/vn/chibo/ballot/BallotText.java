@@ -165,4 +165,17 @@ public interface BallotText {
 
   @Message("Chỉ đưa ra biểu quyết được sau khi đã chốt danh sách điểm danh.")
   String afterRollCall();
+
+  @Message(
+      "Người chủ trì không nhận phiếu bằng đường dẫn. Đồng chí biểu quyết bằng lời khi được gọi tên.")
+  String refusedByChair();
+
+  @Message("Tôi bảo lưu ý kiến")
+  String reserve();
+
+  @Message("Ý kiến bảo lưu được ghi vào biên bản cùng kết quả biểu quyết.")
+  String reserveHint();
+
+  @Message("Gửi ý kiến bảo lưu")
+  String reserveSend();
 }

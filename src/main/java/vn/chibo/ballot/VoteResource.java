@@ -17,8 +17,11 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.identity.Actor;
 import vn.chibo.identity.Who;
+import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
+import vn.chibo.notice.Devices;
 
 /// What a personal link may do in a vote: show its card on an open ordinary motion, and reserve an
 /// opinion.
@@ -28,9 +31,18 @@ class VoteResource {
   private final Who who;
   private final CastVote castVote;
   private final ReserveOpinion reserveOpinion;
+  private final Devices devices;
+  private final Database database;
 
-  VoteResource(Who who, CastVote castVote, ReserveOpinion reserveOpinion) {
+  VoteResource(
+      Who who,
+      CastVote castVote,
+      ReserveOpinion reserveOpinion,
+      Devices devices,
+      Database database) {
     this.who = who;
+    this.devices = devices;
+    this.database = database;
     this.castVote = castVote;
     this.reserveOpinion = reserveOpinion;
   }
@@ -79,7 +91,7 @@ class VoteResource {
 
   private Uni<Void> cast(UUID summons, MotionId motion, @Nullable String choice) {
     var chosen = chosen(choice);
-    return who.linkHolder(summons).chain(holder -> castVote.cast(holder, motion, chosen));
+    return actor(summons).chain(holder -> castVote.cast(holder, motion, chosen));
   }
 
   private Uni<Void> reserve(UUID summons, Sent sent) {
@@ -93,6 +105,12 @@ class VoteResource {
                     sent.motion(),
                     holder.member(),
                     Objects.requireNonNullElse(sent.text(), ""))));
+  }
+
+  /// The holder on a device that may act for him (decision 2).
+  private Uni<Actor.LinkHolder> actor(UUID summons) {
+    return who.linkHolder(summons)
+        .call(holder -> database.as(holder.subject(), () -> devices.admit(holder)));
   }
 
   private static Choice chosen(@Nullable String choice) {

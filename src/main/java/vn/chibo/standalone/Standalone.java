@@ -48,6 +48,7 @@ final class Standalone implements AutoCloseable {
     var key = Setting.of("chibo.secrets.master").map(MasterKey::of).orElseGet(home::masterKey);
     System.setProperty("chibo.secrets.master", key.base64());
     Setting.suggest(SignInSettings.sessionSecrets(key));
+    Setting.suggest(Map.of("chibo.mail.enabled", String.valueOf(mailServerIsNamed())));
     var keptBySignIn = databaseIsOurs ? startPostgres(key) : ConfiguredServers.signInDatabase();
     if (databaseIsOurs) {
       Setting.suggest(home.logSettings());
@@ -81,6 +82,11 @@ final class Standalone implements AutoCloseable {
     Setting.suggest(SignInSettings.of(signIn.url() + "/realms/chibo", settings.key()));
     System.setProperty("chibo.example", String.valueOf(example));
     WELCOME.addAll(new FirstAccounts(signIn.admin(), settings.key()).prepare(example));
+  }
+
+  /// Letters are sent where a mail server is named, and kept for the operator's page elsewhere.
+  private static boolean mailServerIsNamed() {
+    return Setting.of("quarkus.mailer.host").isPresent();
   }
 
   private static int signInPort() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.chibo.attendance.Presence;
+import vn.chibo.ballot.CastVote;
 import vn.chibo.meeting.Agenda;
 import vn.chibo.meeting.Form;
 import vn.chibo.meeting.Sites;
@@ -23,12 +24,14 @@ record InvitationPage(
     List<Agenda.Item> agenda,
     List<Sites.Site> sites,
     List<Paper> papers,
-    Presence presence) {
+    Presence presence,
+    List<CastVote.OpenVote> votes) {
 
   InvitationPage {
     agenda = List.copyOf(agenda);
     sites = List.copyOf(sites);
     papers = List.copyOf(papers);
+    votes = List.copyOf(votes);
   }
 
   /// A paper with its weight in words that mean something on a weak line.
@@ -53,21 +56,27 @@ record InvitationPage(
 
   InvitationPage withAgenda(List<Agenda.Item> items) {
     return new InvitationPage(
-        invitation, leaf, form, clock, hasRoom, items, sites, papers, presence);
+        invitation, leaf, form, clock, hasRoom, items, sites, papers, presence, votes);
   }
 
   InvitationPage withSites(List<Sites.Site> found) {
     return new InvitationPage(
-        invitation, leaf, form, clock, hasRoom, agenda, found, papers, presence);
+        invitation, leaf, form, clock, hasRoom, agenda, found, papers, presence, votes);
   }
 
   InvitationPage withPapers(List<Paper> found) {
     return new InvitationPage(
-        invitation, leaf, form, clock, hasRoom, agenda, sites, found, presence);
+        invitation, leaf, form, clock, hasRoom, agenda, sites, found, presence, votes);
   }
 
   InvitationPage withPresence(Presence found) {
-    return new InvitationPage(invitation, leaf, form, clock, hasRoom, agenda, sites, papers, found);
+    return new InvitationPage(
+        invitation, leaf, form, clock, hasRoom, agenda, sites, papers, found, votes);
+  }
+
+  InvitationPage withVotes(List<CastVote.OpenVote> found) {
+    return new InvitationPage(
+        invitation, leaf, form, clock, hasRoom, agenda, sites, papers, presence, found);
   }
 
   public String path() {

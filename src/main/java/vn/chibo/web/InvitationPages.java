@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chibo.attendance.Presence;
 import vn.chibo.attendance.Presences;
+import vn.chibo.ballot.CastVote;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.meeting.Agenda;
@@ -36,6 +37,7 @@ class InvitationPages {
   private final Sites sites;
   private final Papers papers;
   private final Presences presences;
+  private final CastVote votes;
   private final Rulebook rulebook;
   private final Page page;
   private final Clock clock;
@@ -48,6 +50,7 @@ class InvitationPages {
       Sites sites,
       Papers papers,
       Presences presences,
+      CastVote votes,
       Rulebook rulebook,
       Page page,
       Clock clock,
@@ -58,6 +61,7 @@ class InvitationPages {
     this.sites = sites;
     this.papers = papers;
     this.presences = presences;
+    this.votes = votes;
     this.rulebook = rulebook;
     this.page = page;
     this.clock = clock;
@@ -78,7 +82,8 @@ class InvitationPages {
   private Uni<InvitationPage> withPresence(InvitationPage begun, Actor.LinkHolder holder) {
     return presences
         .of(begun.invitation().evening(), new MemberId(holder.member()), holder.summons())
-        .map(begun::withPresence);
+        .map(begun::withPresence)
+        .chain(page -> votes.openTo(holder).map(page::withVotes));
   }
 
   private InvitationPage begun(Invitation invitation) {
@@ -92,7 +97,8 @@ class InvitationPages {
         List.of(),
         List.of(),
         List.of(),
-        Presence.NONE);
+        Presence.NONE,
+        List.of());
   }
 
   private Duration opensBefore(Evening evening) {
