@@ -77,6 +77,7 @@
     delete form.dataset.waiting;
     say(form, answer.state, answer.message);
     form.querySelectorAll('button').forEach(function (button) { button.disabled = false; });
+    if (answer.ok && form.dataset.queue === 'again') { form.reset(); }
     if (answer.ok && form.dataset.queue === 'once') {
       form.querySelectorAll('button').forEach(function (button) { button.hidden = true; });
     }

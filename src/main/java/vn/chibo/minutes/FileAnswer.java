@@ -1,0 +1,17 @@
+package vn.chibo.minutes;
+
+import jakarta.ws.rs.core.Response;
+
+/// A file that the browser shows; nothing on the way keeps it.
+final class FileAnswer {
+
+  private FileAnswer() {}
+
+  /// `name` is plain ASCII.
+  static Response of(byte[] bytes, String mediaType, String name) {
+    return Response.ok(bytes, mediaType)
+        .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+        .header("Cache-Control", "private, no-store")
+        .build();
+  }
+}

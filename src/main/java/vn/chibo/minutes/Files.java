@@ -1,0 +1,44 @@
+package vn.chibo.minutes;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import vn.chibo.document.StoredFile;
+import vn.chibo.document.StoredFiles;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Subject;
+
+/// Hands out documents and scans of minutes, whole.
+@ApplicationScoped
+class Files {
+
+  private final Database database;
+  private final StoredFiles storedFiles;
+
+  Files(Database database, StoredFiles storedFiles) {
+    this.database = database;
+    this.storedFiles = storedFiles;
+  }
+
+  /// Refuses `no-such-file` for what this subject may not read.
+  Uni<Response> answer(Subject subject, UUID file) {
+    return database.as(subject, () -> storedFiles.find(file)).chain(found -> whole(subject, found));
+  }
+
+  private Uni<Response> whole(Subject subject, StoredFile file) {
+    return storedFiles
+        .read(subject, file)
+        .collect()
+        .asList()
+        .map(chunks -> FileAnswer.of(joined(chunks), file.mediaType(), file.name()));
+  }
+
+  private static byte[] joined(List<Buffer> chunks) {
+    var all = Buffer.buffer();
+    chunks.forEach(all::appendBuffer);
+    return all.getBytes();
+  }
+}

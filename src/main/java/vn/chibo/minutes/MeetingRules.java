@@ -1,0 +1,27 @@
+package vn.chibo.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.chibo.kernel.VietnamTime;
+import vn.chibo.meeting.Evening;
+import vn.chibo.rulebook.RuleSet;
+import vn.chibo.rulebook.RuleSetId;
+import vn.chibo.rulebook.Rulebook;
+
+/// Votes, layout and score go by the rule set of the day a meeting is held, as it was stored at its
+/// opening (decision 7).
+@ApplicationScoped
+class MeetingRules {
+
+  private final Rulebook rulebook;
+
+  MeetingRules(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  RuleSet of(Evening evening) {
+    var stored = evening.openingRuleSet();
+    return stored == null
+        ? rulebook.inForceOn(VietnamTime.dayOf(evening.startsAt()))
+        : rulebook.ruleSet(new RuleSetId(stored));
+  }
+}

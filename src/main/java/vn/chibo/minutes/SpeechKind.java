@@ -1,0 +1,11 @@
+package vn.chibo.minutes;
+
+/// What a speech was in the order of business (R26).
+enum SpeechKind {
+  REPORT,
+  OPINION,
+  CRITICISM,
+  /// Of the superior committee's member who follows the cell.
+  REMARK,
+  CONCLUSION
+}
