@@ -46,6 +46,9 @@ public interface OversightText {
   @Message("Đảng viên")
   String members();
 
+  @Message("{members} đảng viên")
+  String memberCount(int members);
+
   @Message("T{month}")
   String monthShort(int month);
 
