@@ -43,13 +43,7 @@ public class Rooms {
     return server.isPresent();
   }
 
-  /// What a member's page says and offers about the room of his meeting.
-  ///
-  /// @param action where its forms are sent: `/invitation/…/room` or `/meetings/…/room`
-  public Doorway doorway(Evening evening, String action) {
-    return new Doorway(state(evening), action, isFollowed(evening));
-  }
-
+  /// Whether the room of this meeting can be entered now.
   public RoomState state(Evening evening) {
     if (server.isEmpty()) {
       return RoomState.NOT_CONFIGURED;
@@ -62,11 +56,7 @@ public class Rooms {
     };
   }
 
-  /// Who is in the room of this meeting follows it and is not counted present (R10a).
-  static boolean isFollowed(Evening evening) {
-    return !evening.form().usesRoom();
-  }
-
+  /// In a meeting in person, who comes into the room follows it and is not counted (R10a).
   private boolean isUsed(Evening evening) {
     return evening.form().usesRoom() || rules(evening).value(OnlineRules.FOLLOWERS_ENTER_ROOM);
   }

