@@ -45,7 +45,7 @@ final class Standalone implements AutoCloseable {
     if (!signInIsOurs) {
       ConfiguredServers.requireSignIn();
     }
-    var key = Setting.of("chibo.secrets.master").map(MasterKey::of).orElseGet(home::masterKey);
+    var key = Setting.of("chibo.secrets.master").map(Standalone::key).orElseGet(home::masterKey);
     System.setProperty("chibo.secrets.master", key.base64());
     Setting.suggest(SignInSettings.sessionSecrets(key));
     Setting.suggest(Map.of("chibo.mail.enabled", String.valueOf(mailServerIsNamed())));
@@ -62,6 +62,17 @@ final class Standalone implements AutoCloseable {
           new EmbeddedSignIn.Settings(home.signIn(), signInPort(), keptBySignIn, key), example);
     }
     WELCOME.addFirst("chibo: " + PublicUrl.chosen());
+  }
+
+  private static MasterKey key(String base64) {
+    try {
+      return MasterKey.of(base64);
+    } catch (IllegalArgumentException e) {
+      throw new StartRefused(
+          "CHIBO_SECRETS_MASTER must be at least 32 bytes in Base64, as `openssl rand -base64 32`"
+              + " makes them.",
+          e);
+    }
   }
 
   private OneDatabase startPostgres(MasterKey key) {
