@@ -1,0 +1,243 @@
+package vn.chibo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.options.FilePayload;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.chibo.kernel.VietnamTime;
+import vn.chibo.notice.Postman;
+import vn.chibo.testkit.Account;
+import vn.chibo.testkit.Backstage;
+import vn.chibo.testkit.Browsers;
+import vn.chibo.testkit.ChiboTest;
+import vn.chibo.testkit.Mailbox;
+
+/// One evening from the plan to the archive, by four people in four browsers: the secretary, a
+/// member far away on a phone, the clerk, the inspector. Every step leaves a picture.
+@ChiboTest
+class StoryTest {
+
+  private static final Pattern LINK = Pattern.compile("/m/([a-z0-9]{26})");
+
+  @Inject Backstage backstage;
+  @Inject StoryCell cell;
+  @Inject Postman postman;
+
+  final Instant begins = Instant.now().plus(Duration.ofMinutes(12));
+  String meeting = "";
+  String invitation = "";
+
+  @Test
+  void theWholeEvening() {
+    cell.found();
+    try (var secretary = new Visitor(Browsers.DESKTOP);
+        var member = new Visitor(Browsers.PHONE);
+        var clerk = new Visitor(Browsers.DESKTOP);
+        var inspector = new Visitor(Browsers.DESKTOP)) {
+      theSecretaryPlans(secretary);
+      theSecretaryCalls(secretary);
+      theMemberAnswers(member);
+      theMemberIsTooEarly(member);
+      theSessionOpens(secretary);
+      theRollIsTaken(clerk, member);
+      theRollCallIsClosed(clerk);
+      aMotionIsVoted(clerk, member);
+      theInspectorLooks(inspector);
+      theCellSeesWhoLooked(secretary);
+      for (var visitor : List.of(secretary, member, clerk, inspector)) {
+        assertThat(visitor.errors()).isEmpty();
+      }
+    }
+  }
+
+  private void theSecretaryPlans(Visitor secretary) {
+    secretary.open("/sign-in").signIn(Account.named("suong"));
+    secretary.open("/cells/" + StoryCell.CELL + "/meetings/new");
+    var day = VietnamTime.dayOf(begins);
+    var page = secretary.page;
+    page.locator("input[value=ORDINARY]").check();
+    page.fill("#date-day", Integer.toString(day.getDayOfMonth()));
+    page.fill("#date-month", Integer.toString(day.getMonthValue()));
+    page.fill("#date-year", Integer.toString(day.getYear()));
+    page.fill("#start", VietnamTime.clock(begins));
+    page.fill("#minutes", "90");
+    secretary.look("01-plan").send("/meetings/new");
+    meeting = page.url().replaceAll(".*/meetings/([^/]+)/form.*", "$1");
+    page.locator("input[value=HYBRID]").check();
+    page.fill("#place", "Nhà văn hóa thôn Pom Lót");
+    secretary.look("02-form").send("/form");
+    page.fill("#name", "Nhà anh Ín, bản trên");
+    page.selectOption("#keeper", StoryCell.OFFICIAL.toString());
+    secretary.send("/sites").look("03-sites");
+    secretary.open("/meetings/" + meeting + "/agenda").look("04-agenda");
+    addPaper(secretary);
+    secretary.open("/meetings/" + meeting + "/check-plan").look("06-check");
+  }
+
+  private void addPaper(Visitor secretary) {
+    secretary.open("/meetings/" + meeting + "/papers");
+    var page = secretary.page;
+    var bytes = "%PDF-1.4 Dự thảo nghị quyết tháng".getBytes(StandardCharsets.UTF_8);
+    page.setInputFiles("#file", new FilePayload("du-thao.pdf", "application/pdf", bytes));
+    page.fill("#title", "Dự thảo nghị quyết tháng");
+    page.locator("input[name=attested]").check();
+    secretary.send("/papers").look("05-papers");
+    assertThat(backstage.number("select count(*) from paper where meeting = '" + meeting + "'"))
+        .isEqualTo(1);
+  }
+
+  private void theSecretaryCalls(Visitor secretary) {
+    secretary.send("/summons").look("07-summons");
+    secretary.open("/meetings/" + meeting + "/clerk");
+    secretary.page.selectOption("#clerk", StoryCell.CLERK.toString());
+    secretary.send("/clerk");
+    secretary.open("/meetings/" + meeting).sees("Vì Thị Nhung").look("08-meeting");
+    secretary.open("/meetings/" + meeting + "/handbook").look("09-handbook");
+  }
+
+  private void theMemberAnswers(Visitor member) {
+    postman.deliver();
+    var mail = Mailbox.of(StoryCell.AWAY_MAIL).all().getLast();
+    var link = LINK.matcher(mail.plain());
+    assertThat(link.find()).isTrue();
+    member.open(link.group()).sees("Cầm Bá Trọng").look("10-invitation");
+    invitation = member.page.url().replaceAll(".*(/invitation/[^?#]+).*", "$1");
+    member.open(invitation + "/answer");
+    member.page.locator("input[value=COMING_ONLINE]").check();
+    member.look("11-answer").press("Gửi");
+    member.look("12-answered");
+  }
+
+  /// There is no button before the session is open; a tap all the same is refused in words.
+  private void theMemberIsTooEarly(Visitor member) {
+    assertThat(member.page.locator("#presence form").count()).isZero();
+    member.page.waitForNavigation(() ->
+        member.page.evaluate(
+            """
+            path => {
+              const form = document.createElement('form');
+              form.method = 'post';
+              form.action = path;
+              document.body.append(form);
+              form.submit();
+            }
+            """,
+            invitation + "/presence"));
+    member.lookAtARefusal("13-too-early");
+    assertThat(evidence(StoryCell.AWAY)).isZero();
+  }
+
+  private void theSessionOpens(Visitor secretary) {
+    secretary.open("/meetings/" + meeting).send("/opening").look("14-open");
+    assertThat(backstage.text("select stage from meeting where id = '" + meeting + "'"))
+        .isEqualTo("OPEN");
+  }
+
+  private void theRollIsTaken(Visitor clerk, Visitor member) {
+    clerk.open("/meetings/" + meeting + "/board").signIn(Account.named("nhung"));
+    clerk.sees("Đang cập nhật trực tiếp").look("15-board");
+    member.open(invitation).look("16-before-the-tap").send("/presence");
+    member.sees(member.page.locator("#presence-answer"), "Đã ghi").look("17-tapped");
+    clerk.sees(row(clerk, StoryCell.AWAY), "Chờ xác nhận");
+    for (var here :
+        List.of(
+            StoryCell.SECRETARY,
+            StoryCell.DEPUTY,
+            StoryCell.CLERK,
+            StoryCell.WITHOUT_MAIL,
+            StoryCell.OFFICIAL,
+            StoryCell.AWAY)) {
+      tick(clerk, here);
+    }
+    clerk.look("18-board-settled");
+  }
+
+  private static com.microsoft.playwright.Locator row(Visitor clerk, UUID member) {
+    return clerk.page.locator("#m-" + member);
+  }
+
+  private static void tick(Visitor clerk, UUID member) {
+    row(clerk, member).locator("form > button").first().click();
+    clerk.sees(row(clerk, member), "Sửa");
+  }
+
+  private void theRollCallIsClosed(Visitor clerk) {
+    clerk.open("/meetings/" + meeting + "/roll-call/closure").look("19-closure");
+    clerk.press("Chốt danh sách").sees("Đã chốt danh sách lúc").look("20-closed");
+    assertThat(backstage.number("select body from roll_call where meeting = '" + meeting + "'"))
+        .isEqualTo(6);
+  }
+
+  private void aMotionIsVoted(Visitor clerk, Visitor member) {
+    clerk.open("/meetings/" + meeting + "/motions");
+    clerk.page.fill("#title", "Thông qua nghị quyết tháng");
+    clerk.page.selectOption("#kind", "RESOLUTION");
+    clerk.send("/motions").look("21-motion");
+    clerk.page.fill("input[name=inFavour]", "4");
+    clerk.page.fill("input[name=against]", "1");
+    clerk.send("/counts").sees("Đã lưu số đếm");
+    member.open(invitation).look("22-card").press("Tán thành").sees("Đồng chí đã biểu quyết");
+    member.look("23-voted");
+    clerk.open("/meetings/" + meeting + "/motions").sees("Cầm Bá Trọng").look("24-counted");
+    clerk.page.locator("summary", hasText("Kiểm tra trước khi chốt")).click();
+    clerk.send("/closure").sees("Được thông qua").look("25-carried");
+    assertThat(backstage.text("select in_favour from motion where meeting = '" + meeting + "'"))
+        .isEqualTo("5");
+  }
+
+  private static com.microsoft.playwright.Page.LocatorOptions hasText(String words) {
+    return new com.microsoft.playwright.Page.LocatorOptions().setHasText(words);
+  }
+
+  private void theInspectorLooks(Visitor inspector) {
+    inspector.open("/oversight").signIn(Account.named("inspector")).look("40-oversight");
+    inspector.open("/oversight/meetings/" + meeting).sees("Cầm Bá Trọng").look("41-register");
+  }
+
+  private void theCellSeesWhoLooked(Visitor secretary) {
+    secretary.open("/cells/" + StoryCell.CELL + "/accesses");
+    secretary.sees("Đỗ Trung Kiên").look("50-who-looked");
+    sealed();
+    secretary.open("/cells/" + StoryCell.CELL + "/trail").sees("Lò Văn Sương").look("51-log");
+    assertThat(facts())
+        .contains("MEETING_CALLED", "SESSION_OPENED", "ROLL_CALL_CLOSED", "VOTED_BY_LINK");
+  }
+
+  /// The sealer takes every fact of the evening within seconds (decision 5).
+  private void sealed() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            backstage.number(
+                    """
+                    select count(*) from fact f
+                    where f.meeting = '%s'
+                      and not exists (select 1 from sealed_fact s where s.fact = f.id)
+                    """
+                        .formatted(meeting))
+                == 0);
+  }
+
+  private List<String> facts() {
+    return List.of(
+        backstage
+            .text(
+                "select string_agg(distinct kind, ',') from fact where meeting = '%s'"
+                    .formatted(meeting))
+            .split(","));
+  }
+
+  private long evidence(UUID member) {
+    return backstage.number(
+        "select count(*) from evidence where meeting = '%s' and member = '%s'"
+            .formatted(meeting, member));
+  }
+}
