@@ -61,12 +61,13 @@ final class AccessTable {
       /offline                                     all
       /problems/now                                all
       /problems/{slug}                             all
+      /problems/{slug}/now                         all
       /rules                                       all
       /rules/{code}                                all
       /s/{secret}                                  all
       /sw.js                                       all
-      /jitsi/asap-system/{file}                    all
-      /jitsi/asap/{file}                           all
+      /jitsi/asap-system/{hash}.pem                all
+      /jitsi/asap/{hash}.pem                       all
       /jitsi/reservation/conference/{id}           machine
       /cells/{cell}                                kept-or-above
       /cells/{cell}/accesses                       kept
@@ -149,10 +150,8 @@ final class AccessTable {
     TABLE
         .lines()
         .map(line -> line.split("\\s+", 2))
-        .forEach(line -> {
-          var group = GROUPS.get(line[1].strip());
-          table.put(line[0], group == null ? EnumSet.of(ANONYMOUS) : group);
-        });
+        .forEach(line ->
+            table.put(line[0], Objects.requireNonNull(GROUPS.get(line[1].strip()), line[1])));
     return table;
   }
 }

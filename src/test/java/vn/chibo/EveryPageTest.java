@@ -23,7 +23,7 @@ class EveryPageTest {
 
   private static final int NARROWEST = 320;
   private static final List<String> NO_PAGES =
-      List.of("/stream", "/fragment", ".pdf", ".csv", ".js", "{name}", "{paper}", "{file}", "{id}");
+      List.of("/stream", "/fragment", ".pdf", ".csv", ".pem", ".js", "{name}", "{paper}", "{file}", "{id}");
 
   @Inject PlantedEvening evening;
 

@@ -42,7 +42,8 @@ public class ReserveOpinion {
     return database.list(Reserved.class, OF, Map.of("meeting", meeting.value()));
   }
 
-  /// Refuses `opinion-missing` and `opinion-too-long`.
+  /// Refuses `opinion-missing` and `opinion-too-long`. Beside a motion that is not of this meeting
+  /// the words are kept all the same.
   Uni<Void> reserve(Actor actor, Opinion opinion) {
     if (opinion.text().isBlank()) {
       throw Refusal.invalid("opinion-missing");
@@ -93,7 +94,9 @@ public class ReserveOpinion {
   private static final String RESERVE =
       """
       insert into reserved_opinion (id, meeting, motion, member, text, at)
-      values (:id, :meeting, cast(:motion as uuid), :member, :text, :at)
+      values (:id, :meeting, (
+        select m.id from motion m where m.id = cast(:motion as uuid) and m.meeting = :meeting),
+        :member, :text, :at)
       on conflict (id) do nothing
       """;
 }
