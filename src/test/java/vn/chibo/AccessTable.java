@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Who may open which address about the planted evening. An address that is not named here fails
-/// the test: whoever adds a page says for whom it is.
+/// the test: whoever adds a page says for whom it is. Some open empty for every member: the lists of
+/// another cell, and a stream, whose status is sent before its first refusal.
 final class AccessTable {
 
   private static final Set<Role> KEPT = EnumSet.of(SECRETARY, DEPUTY);
@@ -70,13 +71,13 @@ final class AccessTable {
       /jitsi/asap/{hash}.pem                       all
       /jitsi/reservation/conference/{id}           machine
       /cells/{cell}                                kept-or-above
-      /cells/{cell}/accesses                       kept
-      /cells/{cell}/authorisations                 kept-or-above
+      /cells/{cell}/accesses                       kept-or-above
+      /cells/{cell}/authorisations                 members
       /cells/{cell}/dues/{month}                   kept
-      /cells/{cell}/meetings                       seen
+      /cells/{cell}/meetings                       members
       /cells/{cell}/meetings/new                   kept
       /cells/{cell}/members                        kept
-      /cells/{cell}/minutes                        seen
+      /cells/{cell}/minutes                        members
       /cells/{cell}/tasks                          seen
       /cells/{cell}/trail                          kept-or-above
       /desk                                        signed-in
@@ -90,10 +91,10 @@ final class AccessTable {
       /meetings/{meeting}                          seen
       /meetings/{meeting}/agenda                   kept
       /meetings/{meeting}/answers                  kept
-      /meetings/{meeting}/blank-minutes.pdf        run
+      /meetings/{meeting}/blank-minutes.pdf        seen
       /meetings/{meeting}/board                    run
       /meetings/{meeting}/board/fragment           run
-      /meetings/{meeting}/board/stream             run
+      /meetings/{meeting}/board/stream             signed-in
       /meetings/{meeting}/cancellation             kept
       /meetings/{meeting}/check-plan               kept
       /meetings/{meeting}/circumstance             kept-or-above
@@ -104,8 +105,8 @@ final class AccessTable {
       /meetings/{meeting}/end                      run
       /meetings/{meeting}/form                     kept
       /meetings/{meeting}/handbook                 kept
-      /meetings/{meeting}/minutes                  run
-      /meetings/{meeting}/minutes.pdf              run
+      /meetings/{meeting}/minutes                  seen
+      /meetings/{meeting}/minutes.pdf              seen
       /meetings/{meeting}/minutes/scan             run
       /meetings/{meeting}/minutes/scan/{file}      run
       /meetings/{meeting}/motions                  run

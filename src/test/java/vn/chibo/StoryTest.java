@@ -59,7 +59,7 @@ class StoryTest {
   }
 
   private void theSecretaryPlans(Visitor secretary) {
-    secretary.open("/sign-in").signIn(Account.named("suong"));
+    secretary.open("/meetings").signIn(Account.named("suong"));
     secretary.open("/cells/" + StoryCell.CELL + "/meetings/new");
     var day = VietnamTime.dayOf(begins);
     var page = secretary.page;
@@ -184,7 +184,7 @@ class StoryTest {
     clerk.page.fill("input[name=inFavour]", "4");
     clerk.page.fill("input[name=against]", "1");
     clerk.send("/counts").sees("Đã lưu số đếm");
-    member.open(invitation).look("22-card").press("Tán thành").sees("Đồng chí đã biểu quyết");
+    member.open(invitation).look("22-card").press("Tán thành").sees("Đã ghi nhận đồng chí biểu quyết");
     member.look("23-voted");
     clerk.open("/meetings/" + meeting + "/motions").sees("Cầm Bá Trọng").look("24-counted");
     clerk.page.locator("summary", hasText("Kiểm tra trước khi chốt")).click();
