@@ -184,8 +184,8 @@ class StoryTest {
     clerk.page.fill("input[name=inFavour]", "4");
     clerk.page.fill("input[name=against]", "1");
     clerk.send("/counts").sees("Đã lưu số đếm");
-    member.open(invitation).look("22-card").press("Tán thành").sees("Đã ghi nhận đồng chí biểu quyết");
-    member.look("23-voted");
+    member.open(invitation).look("22-card").press("Tán thành");
+    member.sees("Đã ghi nhận đồng chí biểu quyết").look("23-voted");
     clerk.open("/meetings/" + meeting + "/motions").sees("Cầm Bá Trọng").look("24-counted");
     clerk.page.locator("summary", hasText("Kiểm tra trước khi chốt")).click();
     clerk.send("/closure").sees("Được thông qua").look("25-carried");
