@@ -108,7 +108,7 @@ final class AccessTable {
       /meetings/{meeting}/minutes                  seen
       /meetings/{meeting}/minutes.pdf              seen
       /meetings/{meeting}/minutes/scan             run
-      /meetings/{meeting}/minutes/scan/{file}      run
+      /meetings/{meeting}/minutes/scan/{file}      seen
       /meetings/{meeting}/motions                  run
       /meetings/{meeting}/paper-evening            run
       /meetings/{meeting}/paper-roll               run
