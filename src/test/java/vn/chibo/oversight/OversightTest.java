@@ -120,6 +120,16 @@ class OversightTest {
   }
 
   @Test
+  void r10TheCommitteeFindsItsListOfCircumstances() {
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("committee")))
+        .get("/oversight/circumstances")
+        .then()
+        .statusCode(200)
+        .body(containsString("Hoàn cảnh đặc biệt"));
+  }
+
+  @Test
   void theYearComesAsASheetToo() {
     var sheet =
         given()
