@@ -3,7 +3,10 @@ package vn.chibo.audit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Database;
@@ -31,6 +34,27 @@ public class Accesses {
     values.put("what", what);
     return database.run(NOTE, values).replaceWithVoid();
   }
+
+  /// One look at a cell's records.
+  public record Look(UUID viewer, Instant at, String what) {}
+
+  /// The last look of each of the last viewers since then, three at most, the newest first. Empty
+  /// for who is no officer of the cell.
+  public Uni<List<Look>> last(UUID cell, Instant since) {
+    return database.list(Look.class, LAST, Map.of("cell", cell, "since", since));
+  }
+
+  private static final String LAST =
+      """
+      select viewer, at, what
+      from (
+        select distinct on (a.viewer) a.viewer, a.at, a.what
+        from access_log a
+        where a.cell = :cell and a.at >= :since and a.cell in (select kept_cells())
+        order by a.viewer, a.id desc) newest
+      order by at desc
+      limit 3
+      """;
 
   private static final String NOTE =
       """

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import vn.chibo.quorum.MeetingLength;
 
-/// Cells and calling: R1, R3–R9, R11, R17, R26.
+/// Cells and calling: R1, R3–R9, R11, R17, R26, R37.
 public final class CallingRules {
 
   static final Keys KEYS = new Keys(Part.CALLING);
@@ -35,6 +35,10 @@ public final class CallingRules {
   public static final Key<Integer> SENT_UP_WITHIN_DAYS = KEYS.number("papers.sentUpWithinDays");
   public static final Key<Integer> PAPER_MEGABYTES = KEYS.number("papers.megabytes");
   public static final Key<Integer> MEETING_MEGABYTES = KEYS.number("papers.megabytesOfMeeting");
+  public static final Key<Integer> COMMITTEE_LEAD_DAYS = KEYS.number("month.committeeLeadDays");
+  public static final Key<Integer> SETTLED_LEAD_DAYS = KEYS.number("month.settledLeadDays");
+  public static final Key<Integer> TASKS_LEAD_DAYS = KEYS.number("month.tasksLeadDays");
+  public static final Key<Integer> FOLLOW_UP_DAYS = KEYS.number("month.followUpDays");
   public static final Key<List<PaperType>> PAPER_TYPES =
       KEYS.list("papers.types", CallingRules::paperType);
 

@@ -1,0 +1,65 @@
+package vn.chibo.membership;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import vn.chibo.kernel.Absent;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Refusal;
+import vn.chibo.organisation.CellId;
+import vn.chibo.organisation.CellName;
+
+/// Whether the person of this transaction may enter a cell's pages, and as what. Who may not finds
+/// no cell.
+@ApplicationScoped
+public class CellDoor {
+
+  /// A cell that was entered. `kept` says that the person is one of its officers today.
+  public record Entry(CellName cell, boolean kept) {
+
+    public CellId id() {
+      return cell.cell();
+    }
+  }
+
+  private final Database database;
+
+  CellDoor(Database database) {
+    this.database = database;
+  }
+
+  /// For officers of the cell only; refuses `no-such-cell`.
+  public Uni<Entry> asOfficer(CellId cell) {
+    return enter(ENTER + "and c.id in (select kept_cells())", cell);
+  }
+
+  /// For officers, members and guests of the cell; refuses `no-such-cell`.
+  public Uni<Entry> asMember(CellId cell) {
+    return enter(
+        ENTER + "and (c.id in (select kept_cells()) or c.id in (select own_cells()))", cell);
+  }
+
+  private Uni<Entry> enter(String sql, CellId cell) {
+    return database
+        .find(Row.class, sql, Map.of("cell", cell.value()))
+        .plug(Absent.fails(() -> Refusal.missing("no-such-cell")))
+        .map(Row::entry);
+  }
+
+  private record Row(
+      UUID cell, String name, String shortName, String upper, String place, boolean kept) {
+
+    Entry entry() {
+      return new Entry(new CellName(new CellId(cell), name, shortName, upper, place), kept);
+    }
+  }
+
+  private static final String ENTER =
+      """
+      select c.id, c.name, c.short_name, u.name as upper, c.place,
+        c.id in (select kept_cells()) as kept
+      from organisation c join organisation u on u.id = c.parent
+      where c.id = :cell and c.kind = 'CELL'
+      """;
+}

@@ -1,0 +1,130 @@
+package vn.chibo.membership;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The roster of a cell and the channels of its members.
+@MessageBundle("members")
+interface MembersText {
+
+  @Message("Lỗi:")
+  String errorMark();
+
+  @Message("Đảng viên")
+  String title();
+
+  @Message("{count} đồng chí trong danh sách chi bộ")
+  String caption(int count);
+
+  @Message("Tìm theo tên")
+  String search();
+
+  @Message("Gõ có dấu hoặc không dấu đều được")
+  String searchHint();
+
+  @Message("Tìm")
+  String find();
+
+  @Message("Tìm thấy {count} đồng chí")
+  String foundSome(int count);
+
+  @Message("Không tìm thấy đồng chí nào. Đồng chí thử gõ ngắn hơn.")
+  String foundNone();
+
+  @Message("Xem tất cả")
+  String showAll();
+
+  @Message("Họ và tên")
+  String name();
+
+  @Message("Tư cách")
+  String standing();
+
+  @Message("Điện thoại")
+  String phone();
+
+  @Message("Thư điện tử")
+  String mail();
+
+  @Message("Sửa")
+  String change();
+
+  @Message("cách liên hệ của {name}")
+  String changeOf(String name);
+
+  @Message("Chính thức")
+  String official();
+
+  @Message("Dự bị, không có quyền biểu quyết")
+  String probationary();
+
+  @Message("Miễn công tác và sinh hoạt đảng")
+  String exempt();
+
+  @Message("Sinh hoạt tạm thời nơi khác")
+  String tempOut();
+
+  @Message("Sinh hoạt tạm thời tại đây")
+  String tempIn();
+
+  @Message("Đình chỉ sinh hoạt")
+  String suspended();
+
+  @Message("Bị khởi tố, truy tố hoặc tạm giam")
+  String charged();
+
+  @Message("Đang chuyển sinh hoạt")
+  String transferring();
+
+  @Message("Đã ra khỏi danh sách")
+  String ended();
+
+  @Message("Không dùng thư")
+  String noMail();
+
+  @Message("Chưa có")
+  String noPhone();
+
+  @Message("Chưa đồng ý nhận thư")
+  String mailWithoutConsent();
+
+  @Message("Đồng ý từ {day}")
+  String mailSince(String day);
+
+  @Message("Cách liên hệ")
+  String channelsTitle();
+
+  @Message(
+      "Chỉ cấp ủy chi bộ thấy. Số điện thoại và địa chỉ thư cho biết một người là đảng viên, vì vậy chỉ ghi khi đồng chí ấy đồng ý.")
+  String channelsLead();
+
+  @Message("Địa chỉ thư điện tử")
+  String email();
+
+  @Message("Để trống nếu đồng chí ấy không dùng thư; khi đó in phiếu hoặc báo trực tiếp")
+  String emailHint();
+
+  @Message("Số điện thoại")
+  String phoneNumber();
+
+  @Message("Ví dụ 0912 345 678")
+  String phoneHint();
+
+  @Message("Đồng chí ấy đồng ý nhận thông báo qua thư")
+  String consent();
+
+  @Message("Đã đồng ý ngày {day}. Bỏ dấu nếu đồng chí ấy rút lại.")
+  String consentSince(String day);
+
+  @Message("Lưu")
+  String save();
+
+  @Message("Về danh sách đảng viên")
+  String back();
+
+  @Message("Địa chỉ thư chưa đúng. Đồng chí kiểm tra lại, ví dụ ten@example.vn")
+  String wrongMail();
+
+  @Message("Số điện thoại chưa đúng. Đồng chí chỉ ghi chữ số, ví dụ 0912 345 678")
+  String wrongPhone();
+}
