@@ -30,17 +30,25 @@ public class Trail {
 
   /// Appends one fact. Called twice, it is written twice: a fact is an act, not a state.
   public Uni<Void> append(Fact fact) {
-    return fact.text() == null ? write(fact, null) : writeWithText(fact, fact.text());
+    var text = fact.text();
+    return text == null
+        ? write(fact, fact.body())
+        : writeWithText(fact, new Words(Commitment.Salt.fresh(random), text));
   }
 
-  private Uni<Void> write(Fact fact, @Nullable Words words) {
-    return database
-        .run(words == null ? WRITE : WRITE_WITH_TEXT, values(fact, words))
+  private Uni<Void> write(Fact fact, Map<String, Object> body) {
+    return database.run(WRITE, values(fact, body)).replaceWithVoid();
+  }
+
+  /// Two statements, and the fact's number from its sequence: whoever acts may write a fact that he
+  /// may not read back, so that `returning` would be refused.
+  private Uni<Void> writeWithText(Fact fact, Words words) {
+    var body = new TreeMap<String, Object>(fact.body());
+    body.put("text", words.commitment());
+    return write(fact, body)
+        .chain(() ->
+            database.run(WRITE_TEXT, Map.of("salt", words.salt().hex(), "text", words.text())))
         .replaceWithVoid();
-  }
-
-  private Uni<Void> writeWithText(Fact fact, String text) {
-    return write(fact, new Words(Commitment.Salt.fresh(random), text));
   }
 
   private record Words(Commitment.Salt salt, String text) {
@@ -50,20 +58,14 @@ public class Trail {
     }
   }
 
-  private Map<String, @Nullable Object> values(Fact fact, @Nullable Words words) {
-    var body = new TreeMap<String, Object>(fact.body());
+  private Map<String, @Nullable Object> values(Fact fact, Map<String, Object> body) {
     var values = new HashMap<String, @Nullable Object>();
-    if (words != null) {
-      body.put("text", words.commitment());
-      values.put("salt", words.salt().hex());
-      values.put("text", words.text());
-    }
     values.put("at", clock.instant());
     values.put("kind", fact.kind());
     values.put("actor", fact.actor().asSetting());
     values.put("cell", fact.cell());
     values.put("meeting", fact.meeting());
-    values.put("body", written(body));
+    values.put("body", written(new TreeMap<>(body)));
     return values;
   }
 
@@ -82,14 +84,9 @@ public class Trail {
         cast(cast(:body as text) as jsonb))
       """;
 
-  private static final String WRITE_WITH_TEXT =
+  private static final String WRITE_TEXT =
       """
-      with written as (
-        insert into fact (at, kind, actor, cell, meeting, body)
-        values (:at, :kind, :actor, cast(:cell as uuid), cast(:meeting as uuid),
-          cast(cast(:body as text) as jsonb))
-        returning id)
       insert into fact_text (fact, salt, text)
-      select id, decode(:salt, 'hex'), :text from written
+      values (currval('fact_id_seq'), decode(:salt, 'hex'), :text)
       """;
 }

@@ -86,6 +86,7 @@ public class MonthBooks {
         Map.of(
             "cell", cell.value(),
             "month", month.atDay(1),
+            "next", month.plusMonths(1).atDay(1),
             "day", countingDay(month, VietnamTime.today(clock)),
             "kinds", MEMBERS,
             "followUp", MonthStep.FOLLOW_UP.name());
@@ -127,9 +128,9 @@ public class MonthBooks {
          where s.cell = :cell and s.kind in (:kinds) and d.month = :month and d.state = 'UNPAID'
            and s.from_on <= :day and (s.until_on is null or s.until_on > :day)),
         (select count(*) from task t
-         where t.cell = :cell and date_trunc('month', t.assigned_on) = :month),
+         where t.cell = :cell and t.assigned_on >= :month and t.assigned_on < :next),
         (select count(*) from task t
-         where t.cell = :cell and date_trunc('month', t.assigned_on) = :month
+         where t.cell = :cell and t.assigned_on >= :month and t.assigned_on < :next
            and t.status in ('OPEN', 'EXTENDED') and t.reported_at is null),
         (select k.ticked_at from month_tick k
          where k.cell = :cell and k.month = :month and k.step = :followUp)

@@ -8,7 +8,6 @@ import vn.chibo.meeting.MonthCycle.Step;
 import vn.chibo.meeting.MonthRecords.Called;
 import vn.chibo.meeting.MonthRecords.Progress;
 import vn.chibo.rulebook.CallingRules;
-import vn.chibo.rulebook.Citation;
 import vn.chibo.rulebook.Key;
 import vn.chibo.rulebook.MinutesRules;
 import vn.chibo.rulebook.RuleSet;
@@ -171,14 +170,14 @@ final class MonthSteps {
     return today.isAfter(lastDay) && (ordinary == null || !ordinary.isHeld());
   }
 
-  private Step onceCalled(Slip slip) {
+  private Step onceCalled(MonthSlip slip) {
     if (wasMissed()) {
       return slip.as(State.NOT_NEEDED);
     }
     return isCalled() ? slip.from(firstDay) : slip.as(State.LATER);
   }
 
-  private Step onceEnded(Slip slip) {
+  private Step onceEnded(MonthSlip slip) {
     if (isEnded()) {
       return slip.from(firstDay);
     }
@@ -190,16 +189,16 @@ final class MonthSteps {
     return ordinary == null ? lastDay : ordinary.day();
   }
 
-  private Slip before(MonthStep kind, Key<Integer> days, String path) {
+  private MonthSlip before(MonthStep kind, Key<Integer> days, String path) {
     return slip(kind, days, day().minusDays(rules.value(days)), path);
   }
 
-  private Slip after(MonthStep kind, Key<Integer> days, String path) {
+  private MonthSlip after(MonthStep kind, Key<Integer> days, String path) {
     return slip(kind, days, day().plusDays(rules.value(days)), path);
   }
 
-  private Slip slip(MonthStep kind, Key<?> key, LocalDate due, String path) {
-    return new Slip(kind, rules.citation(key), due, path, Progress.NONE, today);
+  private MonthSlip slip(MonthStep kind, Key<?> key, LocalDate due, String path) {
+    return new MonthSlip(kind, rules.citation(key), due, path, Progress.NONE, today);
   }
 
   private String pageOf(@Nullable Called meeting) {
@@ -218,35 +217,5 @@ final class MonthSteps {
   private String ofMeeting(String page) {
     var ordinary = records.ordinary();
     return ordinary == null ? pageOf(null) : "/meetings/" + ordinary.id() + page;
-  }
-
-  /// A step whose state is still to be said.
-  private record Slip(
-      MonthStep kind,
-      Citation citation,
-      LocalDate due,
-      String path,
-      Progress progress,
-      LocalDate today) {
-
-    Slip with(Progress counted) {
-      return new Slip(kind, citation, due, path, counted, today);
-    }
-
-    Step as(State state) {
-      return new Step(kind, state, due, null, citation, path, progress);
-    }
-
-    Step done(@Nullable LocalDate on) {
-      return new Step(kind, State.DONE, due, on, citation, path, progress);
-    }
-
-    /// Can be done from this day on, and is late when its own day is over.
-    Step from(LocalDate first) {
-      if (today.isBefore(first)) {
-        return as(State.LATER);
-      }
-      return as(today.isAfter(due) ? State.LATE : State.NOW);
-    }
   }
 }

@@ -35,8 +35,7 @@ public class Expectations {
       int undecided) {}
 
   /// What one summoned member last answered; null where he is silent.
-  public record Expected(
-      Standing standing, @Nullable Reply reply, @Nullable Boolean accepted) {}
+  public record Expected(Standing standing, @Nullable Reply reply, @Nullable Boolean accepted) {}
 
   public Uni<List<Told>> told(Collection<UUID> meetings) {
     return meetings.isEmpty()

@@ -8,6 +8,15 @@ record Tab(String key, String path, String icon) {
     return new Tab("desk", "/desk", "house");
   }
 
+  /// Straight to the home of the one cell that somebody keeps.
+  static Tab desk(String cell) {
+    return new Tab("desk", "/cells/" + cell, "house");
+  }
+
+  static Tab members(String cell) {
+    return new Tab("members", "/cells/" + cell + "/members", "users");
+  }
+
   static Tab meetings(String cell) {
     return new Tab("meetings", "/cells/" + cell + "/meetings", "calendar");
   }

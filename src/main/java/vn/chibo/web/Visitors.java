@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Database;
 import vn.chibo.membership.HeldPost;
@@ -68,14 +67,10 @@ class Visitors {
   }
 
   private static List<Tab> tabs(List<HeldPost> held) {
-    var tabs = new ArrayList<>(List.of(Tab.desk()));
-    held.stream()
-        .filter(post -> post.role().keepsCell())
-        .findFirst()
-        .map(HeldPost::organisation)
-        .map(UUID::toString)
-        .ifPresent(
-            cell -> tabs.addAll(List.of(Tab.meetings(cell), Tab.tasks(cell), Tab.log(cell))));
+    var tabs = new ArrayList<Tab>(keptTabs(held));
+    if (tabs.isEmpty()) {
+      tabs.add(Tab.desk());
+    }
     if (held.stream().anyMatch(post -> post.role().oversees())) {
       tabs.add(Tab.oversight());
     }
@@ -83,5 +78,23 @@ class Visitors {
       tabs.add(Tab.mine());
     }
     return tabs;
+  }
+
+  /// The pages of the cell he keeps; of the first, where he keeps several.
+  private static List<Tab> keptTabs(List<HeldPost> held) {
+    return held.stream()
+        .filter(post -> post.role().keepsCell())
+        .findFirst()
+        .map(post -> cellTabs(post.organisation().toString(), Desk.of(held)))
+        .orElse(List.of());
+  }
+
+  private static List<Tab> cellTabs(String cell, Desk desk) {
+    var first =
+        switch (desk) {
+          case Desk.Page _ -> Tab.desk(cell);
+          case Desk.Choice _ -> Tab.desk();
+        };
+    return List.of(first, Tab.meetings(cell), Tab.members(cell), Tab.tasks(cell), Tab.log(cell));
   }
 }

@@ -46,10 +46,13 @@ interface WebText {
   @Message("Sinh hoạt")
   String tabMeetings();
 
+  @Message("Đảng viên")
+  String tabMembers();
+
   @Message("Nhiệm vụ")
   String tabTasks();
 
-  @Message("Giám sát")
+  @Message("Sinh hoạt chi bộ")
   String tabOversight();
 
   @Message("Nhật ký")

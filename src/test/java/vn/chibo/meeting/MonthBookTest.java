@@ -30,7 +30,7 @@ class MonthBookTest {
   static final Actor.Person THANH = person(Cast.THANH_SECRETARY);
   static final Actor.Person HUYEN = person(Cast.HUYEN_CLERK);
   static final Actor.Person NEIGHBOUR = person(Cast.NEIGHBOUR_SECRETARY);
-  static YearMonth month = YearMonth.of(2038, 1);
+  static YearMonth month = YearMonth.of(2039, 1);
 
   @Inject Backstage backstage;
   @Inject StoppedClock clock;

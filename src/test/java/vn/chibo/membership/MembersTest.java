@@ -75,6 +75,7 @@ class MembersTest {
     }
     given()
         .cookies(cookies(username))
+        .header("Sec-Fetch-Site", "same-origin")
         .formParam("phone", "0912345678")
         .post(HIS)
         .then()
@@ -147,6 +148,7 @@ class MembersTest {
       String mail, String phone, String consent) {
     return given()
         .cookies(cookies("thanh"))
+        .header("Sec-Fetch-Site", "same-origin")
         .redirects()
         .follow(false)
         .formParam("email", mail)

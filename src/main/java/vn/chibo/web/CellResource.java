@@ -1,0 +1,101 @@
+package vn.chibo.web;
+
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.chibo.identity.Who;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Reader;
+import vn.chibo.meeting.Calendars;
+import vn.chibo.membership.CellDoor;
+import vn.chibo.organisation.CellId;
+import vn.chibo.organisation.CellName;
+import vn.chibo.rulebook.Rulebook;
+
+/// The home of a cell's officers.
+@Path("/cells/{cell}")
+@Produces(TEXT_HTML)
+class CellResource {
+
+  record home(HomePage page) implements TemplateInstance {}
+
+  private final Who who;
+  private final Database database;
+  private final CellDoor door;
+  private final CellHome cellHome;
+  private final Calendars calendars;
+  private final LastLooks lastLooks;
+  private final Rulebook rulebook;
+  private final Reader reader;
+  private final Clock clock;
+
+  CellResource(
+      Who who,
+      Database database,
+      CellDoor door,
+      CellHome cellHome,
+      Calendars calendars,
+      LastLooks lastLooks,
+      Rulebook rulebook,
+      Reader reader,
+      Clock clock) {
+    this.who = who;
+    this.database = database;
+    this.door = door;
+    this.cellHome = cellHome;
+    this.calendars = calendars;
+    this.lastLooks = lastLooks;
+    this.rulebook = rulebook;
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  @GET
+  public Uni<home> page(@RestPath CellId cell) {
+    var span = new HomeSpan(cell, clock.instant());
+    return who.person()
+        .chain(person -> database.as(person.subject(), () -> facts(span)))
+        .map(this::page);
+  }
+
+  private home page(HomePage.Facts facts) {
+    var rules = rulebook.inForceOn(facts.months().span().today());
+    return new home(HomePage.of(facts, rules, reader.locale()));
+  }
+
+  private Uni<HomePage.Facts> facts(HomeSpan span) {
+    return door.asOfficer(span.cell()).chain(entry -> withMonths(entry.cell(), span));
+  }
+
+  private Uni<HomePage.Facts> withMonths(CellName cell, HomeSpan span) {
+    return cellHome.months(span).chain(months -> withPeople(cell, months));
+  }
+
+  private Uni<HomePage.Facts> withPeople(CellName cell, HomeMonths months) {
+    return cellHome.people(months).chain(people -> withYears(cell, months, people));
+  }
+
+  private Uni<HomePage.Facts> withYears(CellName cell, HomeMonths months, HomePeople people) {
+    int year = months.span().present().getYear();
+    return calendars
+        .years(cell.cell())
+        .map(years -> years.stream().anyMatch(one -> one < year))
+        .chain(earlier -> withLooks(cell, months, people, earlier));
+  }
+
+  private Uni<HomePage.Facts> withLooks(
+      CellName cell, HomeMonths months, HomePeople people, boolean earlier) {
+    Locale locale = reader.locale();
+    return lastLooks
+        .of(months.span(), locale)
+        .map((List<String> looks) -> new HomePage.Facts(cell, months, people, earlier, looks));
+  }
+}

@@ -1,0 +1,32 @@
+package vn.chibo.web;
+
+import java.util.List;
+import vn.chibo.membership.HeldPost;
+
+/// Where the posts that somebody holds today lead him first.
+sealed interface Desk {
+
+  /// One page, and straight to it.
+  record Page(String path) implements Desk {}
+
+  /// He keeps several cells, or keeps one and oversees others: he chooses.
+  record Choice(List<Place> places, boolean oversees) implements Desk {}
+
+  record Place(String cell, String name, String title) {}
+
+  static Desk of(List<HeldPost> held) {
+    var cells =
+        held.stream()
+            .filter(post -> post.role().keepsCell())
+            .map(post ->
+                new Place(post.organisation().toString(), post.organisationName(), post.title()))
+            .distinct()
+            .toList();
+    boolean oversees = held.stream().anyMatch(post -> post.role().oversees());
+    if (cells.size() + (oversees ? 1 : 0) > 1) {
+      return new Choice(cells, oversees);
+    }
+    return new Page(
+        cells.isEmpty() ? oversees ? "/oversight" : "/mine" : "/cells/" + cells.getFirst().cell());
+  }
+}
