@@ -13,7 +13,7 @@ import vn.chibo.meeting.MonthCycle.Step;
 /// One step of the month in words, as the list of the cycle shows it.
 ///
 /// @param mark a sign and, by `markTone`, a colour; never a colour alone
-/// @param cite when it is due and who says so; null unless somebody has to act
+/// @param cite when it is due and who says so; null unless it is late
 public record MonthLine(
     MonthStep kind,
     String title,
@@ -44,7 +44,7 @@ public record MonthLine(
         tag(step, today, text),
         tagTone(step),
         step.isOpen(),
-        step.isOpen() ? cite : null);
+        step.state() == State.LATE ? cite : null);
   }
 
   private static String title(MonthStep kind, MonthText text) {

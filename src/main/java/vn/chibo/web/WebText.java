@@ -22,6 +22,9 @@ interface WebText {
   @Message("Đăng nhập")
   String signIn();
 
+  @Message("Về việc của đồng chí")
+  String toDesk();
+
   @Message("Đăng xuất")
   String signOut();
 

@@ -120,6 +120,12 @@ class CellHomeTest {
         .contains("Đồng chí Đỗ Trung Kiên đã xem hồ sơ sinh hoạt của chi bộ ngày 14/11/2038.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/trail", "/accesses", "/meetings"})
+  void theOtherPagesOfTheCellStandBesideIt(String page) {
+    given().cookies(cookies("thanh")).get(HOME + page).then().statusCode(200);
+  }
+
   @Test
   void theTableHoldsTheFiguresOfTheBars() {
     assertThat(home()).containsPattern("Tháng 3</th><td>5</td><td>1</td><td>6</td>");
