@@ -17,6 +17,10 @@ record Tab(String key, String path, String icon) {
     return new Tab("members", "/cells/" + cell + "/members", "users");
   }
 
+  static Tab minutes(String cell) {
+    return new Tab("minutes", "/cells/" + cell + "/minutes", "file-text");
+  }
+
   static Tab meetings(String cell) {
     return new Tab("meetings", "/cells/" + cell + "/meetings", "calendar");
   }

@@ -95,6 +95,6 @@ class Visitors {
           case Desk.Page _ -> Tab.desk(cell);
           case Desk.Choice _ -> Tab.desk();
         };
-    return List.of(first, Tab.meetings(cell), Tab.members(cell), Tab.tasks(cell), Tab.log(cell));
+    return List.of(first, Tab.meetings(cell), Tab.members(cell), Tab.minutes(cell), Tab.log(cell));
   }
 }

@@ -52,6 +52,9 @@ interface WebText {
   @Message("Đảng viên")
   String tabMembers();
 
+  @Message("Biên bản")
+  String tabMinutes();
+
   @Message("Nhiệm vụ")
   String tabTasks();
 

@@ -121,7 +121,7 @@ class CellHomeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/trail", "/accesses", "/meetings"})
+  @ValueSource(strings = {"/trail", "/accesses", "/meetings", "/minutes"})
   void theOtherPagesOfTheCellStandBesideIt(String page) {
     given().cookies(cookies("thanh")).get(HOME + page).then().statusCode(200);
   }
