@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Who may open which address about the planted evening. An address that is not named here fails
-/// the test: whoever adds a page says for whom it is. Some open empty for every member: the lists of
-/// another cell, and a stream, whose status is sent before its first refusal.
+/// the test: whoever adds a page says for whom it is. Some open empty for every member: the lists
+/// of another cell, and a stream, whose status is sent before its first refusal.
 final class AccessTable {
 
   private static final Set<Role> KEPT = EnumSet.of(SECRETARY, DEPUTY);

@@ -1,5 +1,6 @@
 package vn.chibo;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,6 +20,7 @@ import vn.chibo.testkit.Backstage;
 import vn.chibo.testkit.Browsers;
 import vn.chibo.testkit.ChiboTest;
 import vn.chibo.testkit.Mailbox;
+import vn.chibo.testkit.SignIn;
 
 /// One evening from the plan to the archive, by four people in four browsers: the secretary, a
 /// member far away on a phone, the clerk, the inspector. Every step leaves a picture.
@@ -50,6 +52,10 @@ class StoryTest {
       theRollIsTaken(clerk, member);
       theRollCallIsClosed(clerk);
       aMotionIsVoted(clerk, member);
+      theMinutesAreWritten(clerk);
+      theMinutesAreSigned(clerk, secretary);
+      theMinutesAreIssuedAndSent(secretary);
+      anybodyMayCheckThem();
       theInspectorLooks(inspector);
       theCellSeesWhoLooked(secretary);
       for (var visitor : List.of(secretary, member, clerk, inspector)) {
@@ -195,6 +201,62 @@ class StoryTest {
 
   private static com.microsoft.playwright.Page.LocatorOptions hasText(String words) {
     return new com.microsoft.playwright.Page.LocatorOptions().setHasText(words);
+  }
+
+  private void theMinutesAreWritten(Visitor clerk) {
+    clerk.open("/meetings/" + meeting + "/console");
+    clerk.page.selectOption("#speaker", StoryCell.WITHOUT_MAIL.toString());
+    clerk.page.fill("#gist", "Đề nghị sửa đường vào bản trên trước mùa mưa.");
+    clerk.look("26-console").send("/speeches");
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .until(() ->
+            backstage.number("select count(*) from speech where meeting = '" + meeting + "'") == 1);
+    clerk.open("/meetings/" + meeting + "/console").sees("Đề nghị sửa đường").look("27-said");
+    clerk.open("/meetings/" + meeting + "/minutes").look("28-draft");
+    clerk.send("/minutes/reading").look("29-read");
+    clerk.page.fill("#inFavour", "6");
+    clerk.send("/minutes/adoption").look("30-adopted");
+  }
+
+  private void theMinutesAreSigned(Visitor clerk, Visitor secretary) {
+    secretary.open("/meetings/" + meeting + "/end").look("31-end").send("/end");
+    clerk.open("/ky/minutes/" + meeting).signIn(Account.named("nhung")).look("32-sign");
+    clerk.send("/ky/minutes/" + meeting);
+    secretary.open("/ky/minutes/" + meeting).signIn(Account.named("suong"));
+    secretary.send("/ky/minutes/" + meeting);
+    secretary.open("/meetings/" + meeting + "/minutes").look("33-signed");
+    assertThat(backstage.number("select count(*) from signature where meeting = '" + meeting + "'"))
+        .isEqualTo(2);
+  }
+
+  private void theMinutesAreIssuedAndSent(Visitor secretary) {
+    secretary.page.fill("#term", "NK 2025-2027");
+    secretary.send("/minutes/issue").look("34-issued");
+    secretary.send("/minutes/sending").look("35-sent");
+    assertThat(
+            backstage.number(
+                "select count(*) from minutes where sent_at is not null and meeting = '"
+                    + meeting
+                    + "'"))
+        .isOne();
+  }
+
+  private void anybodyMayCheckThem() {
+    var code = backstage.text("select verify_code from minutes where meeting = '" + meeting + "'");
+    try (var stranger = new Visitor(Browsers.PHONE)) {
+      stranger.open("/check/" + code).sees("Chi bộ thôn Pom Lót").look("36-check");
+      stranger.page.setInputFiles(
+          "#file", new FilePayload("bien-ban.pdf", "application/pdf", issued()));
+      stranger.send("/check/" + code).sees("Đúng là tệp đã phát hành").look("37-the-one");
+    }
+  }
+
+  private byte[] issued() {
+    return given()
+        .cookies(SignIn.cookiesOf(Account.named("suong")))
+        .get("/meetings/" + meeting + "/minutes.pdf")
+        .asByteArray();
   }
 
   private void theInspectorLooks(Visitor inspector) {

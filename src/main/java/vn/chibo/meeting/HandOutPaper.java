@@ -31,7 +31,8 @@ class HandOutPaper {
 
   record Handed(Subject subject, StoredFile file) {
 
-    /// No length: the stream is sent in chunks, and saying both spoils the line for the next answer.
+    /// No length: the stream is sent in chunks, and saying both spoils the line for the next
+    /// answer.
     Map<String, List<String>> headers() {
       var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
       return Map.of(
