@@ -77,8 +77,11 @@ final class AccessTable {
       /cells/{cell}/meetings                       members
       /cells/{cell}/meetings/new                   kept
       /cells/{cell}/members                        kept
+      /cells/{cell}/members/{member}/channels      kept
       /cells/{cell}/minutes                        members
+      /cells/{cell}/month-ticks                    kept
       /cells/{cell}/tasks                          seen
+      /cells/{cell}/tasks/{task}                   seen
       /cells/{cell}/trail                          kept-or-above
       /desk                                        signed-in
       /invitation/{summons}                        link
@@ -108,7 +111,7 @@ final class AccessTable {
       /meetings/{meeting}/minutes                  seen
       /meetings/{meeting}/minutes.pdf              seen
       /meetings/{meeting}/minutes/scan             run
-      /meetings/{meeting}/minutes/scan/{file}      seen
+      /meetings/{meeting}/minutes/scan/{file}      machine
       /meetings/{meeting}/motions                  run
       /meetings/{meeting}/paper-evening            run
       /meetings/{meeting}/paper-roll               run
@@ -141,6 +144,7 @@ final class AccessTable {
       /screens/{meeting}/motions                   screen
       /screens/{meeting}/roll-call/closure         screen
       /screens/{meeting}/roll/{member}             screen
+      /sign-in                                     signed-in
       /sites/{site}                                keeper
       """;
 

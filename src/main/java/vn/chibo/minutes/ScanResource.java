@@ -132,6 +132,6 @@ class ScanResource {
   @GET
   @Path("{file}")
   public Uni<Response> scan(@RestPath MeetingId meeting, @RestPath UUID file) {
-    return who.person().chain(person -> files.answer(person.subject(), file));
+    return who.person().chain(person -> files.scan(person.subject(), meeting.value(), file));
   }
 }
