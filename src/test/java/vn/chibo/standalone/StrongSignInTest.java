@@ -44,7 +44,7 @@ class StrongSignInTest {
     }
 
     @GET
-    @Path("check/standalone-test/street")
+    @Path("jitsi/standalone-test/street")
     public String street() {
       return "open to all, anonymous " + identity.isAnonymous();
     }
@@ -61,7 +61,7 @@ class StrongSignInTest {
   @Test
   void aPublicPageAsksNobodyToSignIn() {
     given()
-        .get("/check/standalone-test/street")
+        .get("/jitsi/standalone-test/street")
         .then()
         .statusCode(200)
         .body(equalTo("open to all, anonymous true"));
