@@ -6,7 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +23,7 @@ import vn.chibo.testkit.Account;
 import vn.chibo.testkit.Backstage;
 import vn.chibo.testkit.Browsers;
 import vn.chibo.testkit.ChiboTest;
+import vn.chibo.testkit.Conformance;
 import vn.chibo.testkit.Mailbox;
 import vn.chibo.testkit.SignIn;
 
@@ -56,6 +61,7 @@ class StoryTest {
       theMinutesAreSigned(clerk, secretary);
       theMinutesAreIssuedAndSent(secretary);
       anybodyMayCheckThem();
+      theIssuedFileLasts();
       theInspectorLooks(inspector);
       theCellSeesWhoLooked(secretary);
       for (var visitor : List.of(secretary, member, clerk, inspector)) {
@@ -249,6 +255,21 @@ class StoryTest {
       stranger.page.setInputFiles(
           "#file", new FilePayload("bien-ban.pdf", "application/pdf", issued()));
       stranger.send("/check/" + code).sees("Đúng là tệp đã phát hành").look("37-the-one");
+    }
+  }
+
+  /// What was issued is an archive's file and can be read aloud: PDF/A-2a and PDF/UA-1 (R30).
+  private void theIssuedFileLasts() {
+    var pdf = issued();
+    keep(pdf);
+    assertThat(Conformance.faults(pdf)).isEmpty();
+  }
+
+  private static void keep(byte[] pdf) {
+    try {
+      Files.write(Files.createDirectories(Path.of("target", "pictures")).resolve("story.pdf"), pdf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
+import vn.chibo.testkit.Conformance;
 
 /// The premise of every other test here: the checker does find faults.
 class ConformanceTest {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chibo.document.Block.Paragraph;
+import vn.chibo.testkit.Conformance;
 import vn.chibo.testkit.Golden;
 
 /// Documents of the Party's form, printed for real (R26, R27, R30).

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.chibo.document.Block.Paragraph;
+import vn.chibo.testkit.Conformance;
 
 class PartyDocumentTest {
 

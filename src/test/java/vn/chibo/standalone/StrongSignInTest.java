@@ -43,18 +43,23 @@ class StrongSignInTest {
       return said();
     }
 
-    @GET
-    @Path("jitsi/standalone-test/street")
-    public String street() {
-      return "open to all, anonymous " + identity.isAnonymous();
-    }
-
     private String said() {
       return token.getClaim("preferred_username")
           + " "
           + token.getClaim("acr")
           + " "
           + identity.getRoles();
+    }
+  }
+
+  /// Below a public path, at an address of its own: a class at `/` would lose it to a longer one.
+  @Path("/jitsi/standalone-test/street")
+  public static class StreetResource {
+    @Inject SecurityIdentity identity;
+
+    @GET
+    public String street() {
+      return "open to all, anonymous " + identity.isAnonymous();
     }
   }
 

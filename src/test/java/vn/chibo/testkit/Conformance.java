@@ -1,4 +1,4 @@
-package vn.chibo.document;
+package vn.chibo.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /// What veraPDF finds wrong with a file, measured against PDF/A-2a and PDF/UA-1.
-final class Conformance {
+public final class Conformance {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -17,7 +17,7 @@ final class Conformance {
 
   private Conformance() {}
 
-  static List<String> faults(byte[] pdf) {
+  public static List<String> faults(byte[] pdf) {
     return Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
         .flatMap(flavour -> faults(pdf, flavour))
         .distinct()
