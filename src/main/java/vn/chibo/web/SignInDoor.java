@@ -1,6 +1,7 @@
 package vn.chibo.web;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -28,27 +29,41 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SignInDoor implements HttpAuthenticationMechanism {
 
   private static final int PATIENCE_MILLIS = 3000;
+  private static final String BINDING = "ky";
 
   private final OidcAuthenticationMechanism oidc;
   private final NetClient net;
   private final URI server;
   private final boolean reachedByProxy;
+  private final String signOut;
 
   SignInDoor(
       OidcAuthenticationMechanism oidc,
       Vertx vertx,
       @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI server,
-      @ConfigProperty(name = "quarkus.oidc.proxy.host") Optional<String> proxy) {
+      @ConfigProperty(name = "quarkus.oidc.proxy.host") Optional<String> proxy,
+      @ConfigProperty(name = "quarkus.oidc.logout.path") String signOut) {
     this.oidc = oidc;
     this.net = vertx.createNetClient(new NetClientOptions().setConnectTimeout(PATIENCE_MILLIS));
     this.server = server;
     this.reachedByProxy = proxy.isPresent();
+    this.signOut = signOut;
   }
 
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext request, IdentityProviderManager identities) {
+    request.put(OidcUtils.TENANT_ID_ATTRIBUTE, levelOf(request.normalizedPath()));
+    if (request.normalizedPath().equals(signOut)) {
+      request.response().removeCookies(OidcUtils.SESSION_COOKIE_NAME + "_" + BINDING);
+    }
     return oidc.authenticate(request, identities);
+  }
+
+  /// The path alone says which of the two sessions is meant. Left to the cookies, the short one of
+  /// an act that binds would take the place of the evening's and end it after five minutes.
+  private static String levelOf(String path) {
+    return path.startsWith("/ky/") ? BINDING : OidcUtils.DEFAULT_TENANT_ID;
   }
 
   /// Fails when the sign-in server does not open.

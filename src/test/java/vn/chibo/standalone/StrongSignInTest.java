@@ -3,6 +3,7 @@ package vn.chibo.standalone;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.oidc.IdToken;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Duration;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
 import vn.chibo.testkit.Account;
@@ -117,5 +119,47 @@ class StrongSignInTest {
     var page = SignIn.pageAfterOpening("/ky/standalone-test/door", Account.named("chu-toa"));
 
     assertThat(page.body()).startsWith("chu-toa ky");
+  }
+
+  @Test
+  void theSessionOfTheEveningGoesOnBesideTheActThatBinds() {
+    var cookies = SignIn.cookiesAfterOpening("/ky/standalone-test/door", Account.named("ky-roi"));
+
+    assertThat(cookies).containsKeys("q_session", "q_session_ky");
+    given()
+        .cookies(cookies)
+        .get("/standalone-test/door")
+        .then()
+        .statusCode(200)
+        .body(equalTo("ky-roi mfa []"));
+    given()
+        .cookies(cookies)
+        .get("/ky/standalone-test/door")
+        .then()
+        .statusCode(200)
+        .body(equalTo("ky-roi ky []"));
+  }
+
+  @Test
+  void signingOutEndsBoth() {
+    var cookies = SignIn.cookiesAfterOpening("/ky/standalone-test/door", Account.named("ky-xong"));
+
+    given()
+        .cookies(cookies)
+        .redirects()
+        .follow(false)
+        .get("/sign-out")
+        .then()
+        .statusCode(302)
+        .cookie("q_session", emptyString())
+        .cookie("q_session_ky", emptyString());
+  }
+
+  /// An evening has pauses longer than a token lasts: the cookie outlives them, as long as the
+  /// sign-in server would still know the browser.
+  @Test
+  void whoPausesForAnHourIsStillSignedIn() {
+    assertThat(SignIn.lifeOf("q_session", Account.named("giai-lao")))
+        .isGreaterThan(Duration.ofHours(2));
   }
 }

@@ -1,7 +1,10 @@
 package vn.chibo.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.HttpCookie;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,11 @@ final class CookieJar {
   Map<String, String> of(URI server) {
     return byPort.getOrDefault(server.getPort(), Map.of()).values().stream()
         .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
+  }
+
+  Duration lifeOf(URI server, String name) {
+    var cookies = byPort.getOrDefault(server.getPort(), Map.of());
+    return Duration.ofSeconds(requireNonNull(cookies.get(name), name).getMaxAge());
   }
 
   String header(URI server) {

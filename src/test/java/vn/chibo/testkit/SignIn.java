@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -41,6 +42,11 @@ public final class SignIn {
     var browser = browserOf(account, "/sign-in");
     browser.open(page);
     return browser.jar.of(application());
+  }
+
+  /// How long a browser keeps this cookie of the application.
+  public static Duration lifeOf(String cookie, Account account) {
+    return browserOf(account, "/sign-in").jar.lifeOf(application(), cookie);
   }
 
   /// Opens a page as somebody whose browser has never been here: the forms of Keycloak are answered
