@@ -78,9 +78,27 @@
     say(form, answer.state, answer.message);
     form.querySelectorAll('button').forEach(function (button) { button.disabled = false; });
     if (answer.ok && form.dataset.queue === 'again') { form.reset(); }
+    if (answer.ok) { refresh(); }
     if (answer.ok && form.dataset.queue === 'once') {
       form.querySelectorAll('button').forEach(function (button) { button.hidden = true; });
     }
+  }
+
+  // What others see of an answer: parts marked data-fresh are read again, unless somebody types there.
+  async function refresh() {
+    const parts = Array.from(document.querySelectorAll('[data-fresh]')).filter(function (part) {
+      return part.id && !part.contains(document.activeElement) && !part.querySelector('details[open]');
+    });
+    if (!parts.length) { return; }
+    try {
+      const answer = await fetch(location.href, {credentials: 'same-origin', headers: {'Accept': 'text/html'}});
+      if (!answer.ok || answer.redirected) { return; }
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      parts.forEach(function (part) {
+        const fresh = page.getElementById(part.id);
+        if (fresh) { part.replaceWith(document.importNode(fresh, true)); }
+      });
+    } catch (networkGone) { askWorker(); }
   }
 
   async function flush() {

@@ -195,7 +195,7 @@ class StoryTest {
     clerk.send("/motions").look("21-motion");
     clerk.page.fill("input[name=inFavour]", "4");
     clerk.page.fill("input[name=against]", "1");
-    clerk.send("/counts").sees("Đã lưu số đếm");
+    clerk.send("/counts").sees("Đã lưu số đếm").sees("Tán thành 04/06");
     member.open(invitation).look("22-card").press("Tán thành");
     member.sees("Đã ghi nhận đồng chí biểu quyết").look("23-voted");
     clerk.open("/meetings/" + meeting + "/motions").sees("Cầm Bá Trọng").look("24-counted");
@@ -214,11 +214,9 @@ class StoryTest {
     clerk.page.selectOption("#speaker", StoryCell.WITHOUT_MAIL.toString());
     clerk.page.fill("#gist", "Đề nghị sửa đường vào bản trên trước mùa mưa.");
     clerk.look("26-console").send("/speeches");
-    await()
-        .atMost(Duration.ofSeconds(15))
-        .until(() ->
-            backstage.number("select count(*) from speech where meeting = '" + meeting + "'") == 1);
-    clerk.open("/meetings/" + meeting + "/console").sees("Đề nghị sửa đường").look("27-said");
+    clerk.sees("Đã ghi vào nội dung").sees("Đề nghị sửa đường").look("27-said");
+    assertThat(backstage.number("select count(*) from speech where meeting = '" + meeting + "'"))
+        .isEqualTo(1);
     clerk.open("/meetings/" + meeting + "/minutes").look("28-draft");
     clerk.send("/minutes/reading").look("29-read");
     clerk.page.fill("#inFavour", "6");

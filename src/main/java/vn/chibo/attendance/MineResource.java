@@ -18,8 +18,20 @@ import vn.chibo.membership.MemberId;
 @Path("/mine")
 class MineResource {
 
-  record mine(List<OwnMeetings.Shown> meetings, List<OwnMeetings.Receipt> receipts)
-      implements TemplateInstance {}
+  record mine(
+      List<OwnMeetings.Ahead> ahead,
+      List<OwnMeetings.Shown> meetings,
+      List<OwnMeetings.Receipt> receipts)
+      implements TemplateInstance {
+
+    mine withMeetings(List<OwnMeetings.Shown> found) {
+      return new mine(ahead, found, receipts);
+    }
+
+    mine withReceipts(List<OwnMeetings.Receipt> found) {
+      return new mine(ahead, meetings, found);
+    }
+  }
 
   private final Who who;
   private final Database database;
@@ -41,11 +53,10 @@ class MineResource {
   }
 
   private Uni<TemplateInstance> read(MemberId member, Phrases phrases) {
-    return ownMeetings.of(member, phrases).chain(meetings -> read(member, phrases, meetings));
-  }
-
-  private Uni<TemplateInstance> read(
-      MemberId member, Phrases phrases, List<OwnMeetings.Shown> meetings) {
-    return ownMeetings.receipts(member, phrases).map(receipts -> new mine(meetings, receipts));
+    return ownMeetings
+        .ahead(member, phrases)
+        .map(ahead -> new mine(ahead, List.of(), List.of()))
+        .chain(page -> ownMeetings.of(member, phrases).map(page::withMeetings))
+        .chain(page -> ownMeetings.receipts(member, phrases).map(page::withReceipts));
   }
 }

@@ -25,7 +25,11 @@ class OwnMeetings {
     this.database = database;
   }
 
-  record Shown(String title, String date, Board.State state, boolean open) {}
+  record Shown(UUID meeting, String title, String date, Board.State state, boolean open) {}
+
+  /// A meeting still to come or going on, and what is asked of him there.
+  record Ahead(
+      UUID meeting, String title, String when, String place, boolean running, boolean clerk) {}
 
   /// A tap and the code under which it is kept.
   record Receipt(String date, String at, String evidence, String code) {}
@@ -38,6 +42,16 @@ class OwnMeetings {
       Instant startsAt,
       @Nullable RollState state) {}
 
+  private record Next(
+      UUID meeting,
+      Kind kind,
+      @Nullable String topic,
+      LocalDate month,
+      Instant startsAt,
+      String place,
+      boolean running,
+      boolean clerk) {}
+
   private record Tap(UUID id, EvidenceKind kind, Instant receivedAt) {}
 
   Uni<List<Shown>> of(MemberId member, Phrases phrases) {
@@ -46,15 +60,33 @@ class OwnMeetings {
         .map(rows -> rows.stream().map(row -> shown(row, phrases)).toList());
   }
 
+  /// The soonest first: what he is called to, and what he was asked to write up.
+  Uni<List<Ahead>> ahead(MemberId member, Phrases phrases) {
+    return database
+        .list(Next.class, AHEAD, Map.of("member", member.value()))
+        .map(rows -> rows.stream().map(row -> ahead(row, phrases)).toList());
+  }
+
   Uni<List<Receipt>> receipts(MemberId member, Phrases phrases) {
     return database
         .list(Tap.class, TAPS, Map.of("member", member.value()))
         .map(taps -> taps.stream().map(tap -> receipt(tap, phrases)).toList());
   }
 
+  private static Ahead ahead(Next row, Phrases phrases) {
+    return new Ahead(
+        row.meeting(),
+        MeetingNames.in(phrases.locale()).title(row.kind(), row.topic(), row.month()),
+        VietnamTime.hourAndDate(row.startsAt()),
+        row.place(),
+        row.running(),
+        row.clerk());
+  }
+
   private static Shown shown(Row row, Phrases phrases) {
     var state = row.state() == null ? RollState.NOT_YET : row.state();
     return new Shown(
+        row.meeting(),
         MeetingNames.in(phrases.locale()).title(row.kind(), row.topic(), row.month()),
         VietnamTime.date(row.startsAt()),
         new Board.State(phrases.words().state(state), Looks.kind(state), Looks.icon(state)),
@@ -68,6 +100,19 @@ class OwnMeetings {
         phrases.words().evidence(tap.kind()),
         tap.id().toString());
   }
+
+  private static final String AHEAD =
+      """
+      select m.id, m.kind, m.thematic_topic, m.month, m.starts_at, m.place, m.stage = 'OPEN',
+        coalesce(m.clerk = :member, false)
+      from meeting m
+      where m.stage in ('CALLED', 'OPEN')
+        and (m.clerk = :member or exists (
+          select 1 from summons s
+          where s.meeting = m.id and s.member = :member and s.withdrawn_at is null))
+      order by m.starts_at
+      limit 10
+      """;
 
   private static final String OWN =
       """

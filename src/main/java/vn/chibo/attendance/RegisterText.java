@@ -86,6 +86,21 @@ interface RegisterText {
   @Message("Chỉ đồng chí và cấp ủy có trách nhiệm xem được trang này.")
   String mineHint();
 
+  @Message("Buổi sinh hoạt sắp tới")
+  String mineAhead();
+
+  @Message("Đường dẫn dự họp riêng của đồng chí ở trong thư mời hoặc trên phiếu.")
+  String mineAheadHint();
+
+  @Message("Đang họp")
+  String mineRunning();
+
+  @Message("Đồng chí được cử ghi biên bản")
+  String mineClerk();
+
+  @Message("Các buổi đã dự")
+  String minePast();
+
   @Message("Chưa có buổi sinh hoạt nào.")
   String mineNone();
 

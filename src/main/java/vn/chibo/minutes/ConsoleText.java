@@ -110,7 +110,7 @@ interface ConsoleText {
   @Message("Ghi ý kiến")
   String keepSpeech();
 
-  @Message("Đã ghi. Tải lại trang để thấy trong biên bản.")
+  @Message("Đã ghi vào nội dung.")
   String speechKept();
 
   @Message(

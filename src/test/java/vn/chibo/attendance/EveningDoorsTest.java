@@ -431,6 +431,27 @@ class EveningDoorsTest {
         .body(containsString("Sinh hoạt bất thường"));
   }
 
+  /// The clerk may have no post: his own page leads him to the evening he was asked to write up.
+  @Test
+  void aMembersPageLeadsToTheEveningThatIsOn() {
+    var link = "href=\"/meetings/" + Scene.MEETING + "\"";
+
+    person("huyen")
+        .get("/mine")
+        .then()
+        .statusCode(200)
+        .body(containsString(link))
+        .body(containsString("Đang họp"))
+        .body(containsString("Đồng chí được cử ghi biên bản"));
+    person("mai")
+        .get("/mine")
+        .then()
+        .statusCode(200)
+        .body(containsString(link))
+        .body(not(containsString("Đồng chí được cử ghi biên bản")));
+    person("neighbour").get("/mine").then().statusCode(200).body(not(containsString(link)));
+  }
+
   @Test
   void aPaperRollIsEnteredAfterwardsOnceAndMarkedSo() {
     scene.change("stage = 'ENDED', ended_at = '2027-03-13T12:33:00Z', ended_by = chair");
