@@ -18,6 +18,9 @@ public record Fact(
 
   public Fact {
     body = Map.copyOf(body);
+    if (meeting != null && cell == null) {
+      throw new IllegalArgumentException(kind + " happened at a meeting and names no cell");
+    }
   }
 
   public static Fact of(String kind, Subject actor) {
@@ -28,6 +31,8 @@ public record Fact(
     return new Fact(kind, actor, id, meeting, body, text);
   }
 
+  /// A meeting is its cell's: name the cell first, or neither the cell nor the committee above
+  /// reads the fact.
   public Fact atMeeting(UUID id) {
     return new Fact(kind, actor, cell, id, body, text);
   }

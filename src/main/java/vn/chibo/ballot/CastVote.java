@@ -46,11 +46,11 @@ public class CastVote {
         () ->
             find(holder, motion)
                 .invoke(CastVote::mustBeAllowed)
-                .chain(() -> database.run(CAST, values(holder, motion, choice)))
-                .chain(() -> trail.append(fact(holder, motion))));
+                .call(() -> database.run(CAST, values(holder, motion, choice)))
+                .chain(standing -> trail.append(fact(holder, standing, motion))));
   }
 
-  private record Standing(boolean open, boolean byLink, boolean away, boolean refused) {}
+  private record Standing(UUID cell, boolean open, boolean byLink, boolean away, boolean refused) {}
 
   private Uni<Standing> find(Actor.LinkHolder holder, MotionId motion) {
     return database
@@ -88,8 +88,9 @@ public class CastVote {
   }
 
   /// That one voted, not how (decision 13).
-  private static Fact fact(Actor.LinkHolder holder, MotionId motion) {
+  private static Fact fact(Actor.LinkHolder holder, Standing standing, MotionId motion) {
     return Fact.of("VOTED_BY_LINK", holder.subject())
+        .inCell(standing.cell())
         .atMeeting(holder.meeting())
         .with(Map.of("motion", motion.value()));
   }
@@ -115,11 +116,11 @@ public class CastVote {
 
   private static final String STANDING =
       """
-      select m.closed_at is null, m.by_link, %s,
+      select e.cell, m.closed_at is null, m.by_link, %s,
         coalesce((
           select v.refused_at is not null from card_vote v
           where v.motion = m.id and v.member = :member), false)
-      from motion m
+      from motion m join meeting e on e.id = m.meeting
       where m.id = :motion and m.meeting = :meeting
       """
           .formatted(AWAY);

@@ -12,6 +12,7 @@ import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
+import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
 import vn.chibo.quorum.Tally;
@@ -61,17 +62,20 @@ class CountHands {
         () ->
             evenings
                 .run(count.meeting())
-                .chain(() -> motions.hold(count.meeting(), count.motion()))
-                .invoke(CountHands::mustBeOpen)
-                .chain(() -> write(actor, count)));
+                .call(() -> holdOpen(count))
+                .chain(evening -> write(actor, evening, count)));
   }
 
-  private Uni<Void> write(Actor actor, Count count) {
+  private Uni<Motion> holdOpen(Count count) {
+    return motions.hold(count.meeting(), count.motion()).invoke(CountHands::mustBeOpen);
+  }
+
+  private Uni<Void> write(Actor actor, Evening evening, Count count) {
     return database
         .run(ENTER, values(actor, count))
         .chain(() -> motions.hold(count.meeting(), count.motion()))
         .invoke(CountHands::mustFit)
-        .chain(motion -> trail.append(fact(actor, count)));
+        .chain(motion -> trail.append(fact(actor, evening, count)));
   }
 
   static void mustBeOpen(Motion motion) {
@@ -101,10 +105,11 @@ class CountHands {
     return values;
   }
 
-  private static Fact fact(Actor actor, Count count) {
+  private static Fact fact(Actor actor, Evening evening, Count count) {
     var tally = count.tally();
     return Fact.of("CARDS_COUNTED", actor.subject())
-        .atMeeting(count.meeting().value())
+        .inCell(evening.cell())
+        .atMeeting(evening.id())
         .with(
             Map.of(
                 "motion", count.motion().value(),

@@ -10,6 +10,7 @@ import vn.chibo.audit.Fact;
 import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
+import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
 
@@ -47,15 +48,19 @@ class RefuseVote {
         () ->
             evenings
                 .run(meeting)
-                .chain(() -> motions.hold(meeting, motion))
-                .invoke(CountHands::mustBeOpen)
-                .chain(() -> write(actor, meeting, motion, member)));
+                .call(() -> holdOpen(meeting, motion))
+                .chain(evening -> write(actor, evening, motion, member)));
   }
 
-  private Uni<Void> write(Actor actor, MeetingId meeting, MotionId motion, UUID member) {
+  private Uni<Motion> holdOpen(MeetingId meeting, MotionId motion) {
+    return motions.hold(meeting, motion).invoke(CountHands::mustBeOpen);
+  }
+
+  private Uni<Void> write(Actor actor, Evening evening, MotionId motion, UUID member) {
     var fact =
         Fact.of("LINK_VOTE_REFUSED", actor.subject())
-            .atMeeting(meeting.value())
+            .inCell(evening.cell())
+            .atMeeting(evening.id())
             .with(Map.of("motion", motion.value(), "member", member));
     return database
         .run(
@@ -65,7 +70,7 @@ class RefuseVote {
                 "member", member,
                 "at", clock.instant(),
                 "by", actor.subject().asSetting()))
-        .chain(() -> trail.append(fact));
+        .chain(refused -> refused == 0 ? Uni.createFrom().voidItem() : trail.append(fact));
   }
 
   private static final String VOTERS =

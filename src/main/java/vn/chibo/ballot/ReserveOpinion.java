@@ -13,6 +13,8 @@ import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
+import vn.chibo.meeting.Evening;
+import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
 
 /// A member may reserve his opinion; it is minuted with the vote and may go up (R25).
@@ -28,11 +30,13 @@ public class ReserveOpinion {
   private static final int LONGEST = 2000;
 
   private final Database database;
+  private final Evenings evenings;
   private final Trail trail;
   private final Clock clock;
 
-  ReserveOpinion(Database database, Trail trail, Clock clock) {
+  ReserveOpinion(Database database, Evenings evenings, Trail trail, Clock clock) {
     this.database = database;
+    this.evenings = evenings;
     this.trail = trail;
     this.clock = clock;
   }
@@ -54,10 +58,16 @@ public class ReserveOpinion {
     return database.as(
         actor.subject(),
         () ->
-            database
-                .run(RESERVE, values(opinion))
-                .chain(
-                    written -> written == 0 ? nothingNew() : trail.append(fact(actor, opinion))));
+            evenings
+                .seen(new MeetingId(opinion.meeting()))
+                .chain(evening -> write(actor, evening, opinion)));
+  }
+
+  private Uni<Void> write(Actor actor, Evening evening, Opinion opinion) {
+    return database
+        .run(RESERVE, values(opinion))
+        .chain(
+            written -> written == 0 ? nothingNew() : trail.append(fact(actor, evening, opinion)));
   }
 
   private Map<String, @Nullable Object> values(Opinion opinion) {
@@ -71,9 +81,10 @@ public class ReserveOpinion {
     return values;
   }
 
-  private static Fact fact(Actor actor, Opinion opinion) {
+  private static Fact fact(Actor actor, Evening evening, Opinion opinion) {
     return Fact.of("OPINION_RESERVED", actor.subject())
-        .atMeeting(opinion.meeting())
+        .inCell(evening.cell())
+        .atMeeting(evening.id())
         .with(Map.of("opinion", opinion.id(), "member", opinion.member()))
         .saying(opinion.text());
   }
