@@ -65,7 +65,7 @@ class CalendarResource {
   }
 
   private Uni<calendar> page(CellId cell, int year) {
-    return organisations.nameOf(cell).chain(name -> withYears(name, year));
+    return organisations.reached(cell).chain(name -> withYears(name, year));
   }
 
   private Uni<calendar> withYears(CellName cell, int year) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.chibo.identity.Actor;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
@@ -95,11 +96,19 @@ class NewMeetingResource {
     var form = PlanForm.of(new Typed(fields));
     var read = form.read();
     var plan = read.plan();
-    return plan == null
-        ? Uni.createFrom().item(refused(cell, form, read.mistakes()))
-        : who.person()
-            .chain(person -> planMeeting.create(person, cell, plan))
-            .map(outcome -> answer(cell, form, outcome));
+    return who.person()
+        .chain(person ->
+            plan == null
+                ? mistaken(person, cell, read.mistakes())
+                : planMeeting.create(person, cell, plan))
+        .map(outcome -> answer(cell, form, outcome));
+  }
+
+  /// Only who may plan for this cell hears what is wrong with a form for it.
+  private Uni<Planning> mistaken(Actor.Person person, CellId cell, List<Mistake> mistakes) {
+    return database
+        .as(person.subject(), () -> timetable.hold(cell))
+        .map(_ -> new Planning.Mistaken(mistakes));
   }
 
   private Response answer(CellId cell, PlanForm form, Planning outcome) {

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.identity.Actor;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
@@ -77,13 +79,20 @@ class PlanResource {
     var form = PlanForm.of(typed);
     var read = form.read();
     var plan = read.plan();
-    var outcome =
-        plan == null
-            ? Uni.createFrom().<Planning>item(new Planning.Mistaken(read.mistakes()))
-            : who.person()
-                .chain(
-                    person -> planMeeting.replan(person, meeting, typed.number("version"), plan));
-    return outcome.map(found -> answer(page(meeting, form, typed.text("then")), found));
+    return who.person()
+        .chain(person ->
+            plan == null
+                ? mistaken(person, meeting, read.mistakes())
+                : planMeeting.replan(person, meeting, typed.number("version"), plan))
+        .map(found -> answer(page(meeting, form, typed.text("then")), found));
+  }
+
+  /// Only who may plan this meeting hears what is wrong with a form for it.
+  private Uni<Planning> mistaken(Actor.Person person, MeetingId meeting, List<Mistake> mistakes) {
+    return database
+        .as(person.subject(), () -> drafts.kept(meeting))
+        .map(PlanResource::stillDraft)
+        .map(_ -> new Planning.Mistaken(mistakes));
   }
 
   private Response answer(PlanPage page, Planning outcome) {

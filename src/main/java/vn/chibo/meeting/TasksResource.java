@@ -99,8 +99,11 @@ class TasksResource {
     return Answers.seeOther("/cells/" + cell + "/tasks");
   }
 
+  /// Only an officer hears what is wrong with a task; a member gives none.
   private Uni<Response> again(Actor.Person person, CellId cell, Typing typing) {
-    return page(person, cell, typing).map(page -> Answers.page(422, page));
+    return database
+        .as(person.subject(), () -> door.asOfficer(cell).chain(entry -> withTasks(entry, typing)))
+        .map(page -> Answers.page(422, page));
   }
 
   private GiveTask.@Nullable Wish read(Typed typed, Map<String, String> errors) {

@@ -72,15 +72,19 @@ class TickDues {
 
   /// Answers how many ticks changed; refuses `no-such-cell` and a month that has not begun.
   Uni<Integer> tick(Actor.Person person, Wish wish) {
-    if (wish.month().isAfter(VietnamTime.thisMonth(clock))) {
+    return database.as(person.subject(), () -> hold(wish).chain(open -> write(person, open)));
+  }
+
+  private void mustHaveBegun(YearMonth month) {
+    if (month.isAfter(VietnamTime.thisMonth(clock))) {
       throw Refusal.conflict("month-not-begun");
     }
-    return database.as(person.subject(), () -> hold(wish).chain(open -> write(person, open)));
   }
 
   private Uni<Wish> hold(Wish wish) {
     var day = MonthBooks.countingDay(wish.month(), VietnamTime.today(clock));
     return door.asOfficer(wish.cell())
+        .invoke(_ -> mustHaveBegun(wish.month()))
         .chain(_ -> dues.hold(wish.cell(), wish.month()))
         .chain(() -> dues.of(wish.cell(), wish.month()))
         .chain(there -> roster.of(wish.cell(), day).map(wish.without(there)::only));

@@ -34,9 +34,6 @@ class TickMonth {
 
   /// Refuses `no-such-cell` and `month-not-begun`.
   Uni<Integer> followUp(Actor.Person person, CellId cell, YearMonth month) {
-    if (month.isAfter(VietnamTime.thisMonth(clock))) {
-      throw Refusal.conflict("month-not-begun");
-    }
     var values = new HashMap<String, Object>();
     values.put("cell", cell.value());
     values.put("month", month.atDay(1));
@@ -47,8 +44,15 @@ class TickMonth {
         person.subject(),
         () ->
             door.asOfficer(cell)
+                .invoke(_ -> mustHaveBegun(month))
                 .chain(() -> database.run(TICK, values))
                 .call(ticked -> remember(person, cell, month, ticked)));
+  }
+
+  private void mustHaveBegun(YearMonth month) {
+    if (month.isAfter(VietnamTime.thisMonth(clock))) {
+      throw Refusal.conflict("month-not-begun");
+    }
   }
 
   private Uni<Void> remember(Actor.Person person, CellId cell, YearMonth month, int ticked) {

@@ -71,7 +71,7 @@ class MinuteBookResource {
   }
 
   private Uni<book> page(CellId cell, int year) {
-    return organisations.nameOf(cell).chain(name -> page(name, year));
+    return organisations.reached(cell).chain(name -> page(name, year));
   }
 
   private Uni<book> page(CellName name, int year) {

@@ -87,7 +87,10 @@ class AuthorisationsResource {
     var read = form.read(rules(), reader.words(AuthorisationText.class));
     var wish = read.wish();
     return wish == null
-        ? page(person, cell, form, read.mistakes()).map(page -> Answers.page(422, page))
+        ? grantAuthorisation
+            .mustGovern(person, cell)
+            .chain(() -> page(person, cell, form, read.mistakes()))
+            .map(page -> Answers.page(422, page))
         : grantAuthorisation.grant(person, cell, wish).map(_ -> back(cell));
   }
 
@@ -107,7 +110,7 @@ class AuthorisationsResource {
       Actor.Person person, CellId cell, AuthorisationForm form, Map<String, String> errors) {
     return database.as(
         person.subject(),
-        () -> organisations.nameOf(cell).chain(name -> withLines(name, form, errors)));
+        () -> organisations.reached(cell).chain(name -> withLines(name, form, errors)));
   }
 
   private Uni<authorisations> withLines(

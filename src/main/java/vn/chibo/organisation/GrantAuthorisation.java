@@ -41,6 +41,11 @@ class GrantAuthorisation {
         () -> requireGoverned(cell).chain(() -> takeBack(person, cell, authorisation)));
   }
 
+  /// Refuses `no-such-cell` as [#grant] does, and records nothing.
+  Uni<Boolean> mustGovern(Actor.Person person, CellId cell) {
+    return database.as(person.subject(), () -> requireGoverned(cell));
+  }
+
   /// Whether this person's committee decides for the cell, in the caller's transaction.
   Uni<Boolean> governs(CellId cell) {
     return database

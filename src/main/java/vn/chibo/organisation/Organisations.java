@@ -20,8 +20,18 @@ public class Organisations {
 
   /// How the cell and the organisation above it are written; refuses `no-such-cell`.
   public Uni<CellName> nameOf(CellId cell) {
+    return find(NAME_OF, cell);
+  }
+
+  /// As [#nameOf], but only for a cell whose officer, member, guest or overseer this person is
+  /// today: the door of the pages that all of them may open. Who is none of these finds no cell.
+  public Uni<CellName> reached(CellId cell) {
+    return find(NAME_OF + "and c.id in (select person_cells())", cell);
+  }
+
+  private Uni<CellName> find(String sql, CellId cell) {
     return database
-        .find(Row.class, NAME_OF, Map.of("cell", cell.value()))
+        .find(Row.class, sql, Map.of("cell", cell.value()))
         .plug(Absent.fails(() -> Refusal.missing("no-such-cell")))
         .map(Row::cellName);
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Refusal;
 import vn.chibo.kernel.VietnamTime;
 
 /// Special circumstances that cells stated instead of an authorisation (R10): the committee sees
@@ -39,14 +40,28 @@ class CircumstanceList {
   }
 
   private final Database database;
+  private final Cells cells;
 
-  CircumstanceList(Database database) {
+  CircumstanceList(Database database, Cells cells) {
     this.database = database;
+    this.cells = cells;
   }
 
-  /// The newest 200 in the cells that this person oversees.
+  /// The newest 200 in the cells that this person oversees; refuses `nothing-overseen`.
   Uni<List<Stated>> of(Actor.Person person) {
-    return database.as(person.subject(), () -> database.list(Stated.class, STATED, Map.of()));
+    return database.as(
+        person.subject(),
+        () ->
+            cells
+                .beginnings()
+                .invoke(CircumstanceList::mustOversee)
+                .chain(() -> database.list(Stated.class, STATED, Map.of())));
+  }
+
+  private static void mustOversee(List<Cells.Overseen> beginnings) {
+    if (beginnings.isEmpty()) {
+      throw Refusal.missing("nothing-overseen");
+    }
   }
 
   private static final String STATED =

@@ -219,7 +219,7 @@ class MinutesDoorsTest {
   }
 
   @Test
-  void theBookIsForTheCellAndEmptyForTheNeighbour() {
+  void theBookIsForTheCellAndNoneForTheNeighbour() {
     var scene = scene();
     int year = scene.day().getYear();
 
@@ -233,6 +233,7 @@ class MinutesDoorsTest {
         .queryParam("year", year)
         .get("/cells/{c}/minutes", Cast.NA_KHOANG)
         .then()
+        .statusCode(404)
         .body(not(containsString(scene.id().toString())));
   }
 
