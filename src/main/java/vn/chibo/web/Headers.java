@@ -2,13 +2,10 @@ package vn.chibo.web;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// What every answer tells the browser to refuse. An answer that says nothing about caching is a
-/// personal one and is not kept.
+/// What every page tells the browser to refuse. What holds for every answer is [EveryAnswer]'s.
 class Headers {
 
   private static final String DEVICES = "geolocation=(), payment=(), usb=(), browsing-topics=()";
@@ -24,8 +21,6 @@ class Headers {
   @ServerResponseFilter
   public void add(ContainerRequestContext request, ContainerResponseContext response) {
     var headers = response.getHeaders();
-    headers.putSingle("X-Content-Type-Options", "nosniff");
-    headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
     if (isPage(response)) {
       headers.putSingle("Referrer-Policy", "same-origin");
       headers.putSingle("Permissions-Policy", DEVICES);
