@@ -44,7 +44,7 @@ class DeskResource {
         .chain(this::postsOf)
         .map(held -> answer(Desk.of(held)))
         .onFailure(this::isOperator)
-        .recoverWithItem(() -> Answers.seeOther("/operator/mails"));
+        .recoverWithItem(() -> Answers.seeOther("/operator"));
   }
 
   private Uni<List<HeldPost>> postsOf(Actor.Person person) {

@@ -178,4 +178,19 @@ interface HomeText {
 
   @Message("Đồng chí {name} đã xem hồ sơ sinh hoạt của chi bộ ngày {day}.")
   String looked(String name, String day);
+
+  @Message("Vận hành hệ thống")
+  String operatorTitle();
+
+  @Message("Người vận hành giữ cho hệ thống chạy tốt, không đọc nội dung sinh hoạt.")
+  String operatorLead();
+
+  @Message("Thư nào đã gửi, đang chờ, không gửi được")
+  String operatorMails();
+
+  @Message("{count} tin chờ đồng chí xem")
+  String operatorAside(int count);
+
+  @Message("Không có tin nào để riêng")
+  String operatorNothingAside();
 }

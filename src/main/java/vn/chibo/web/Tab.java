@@ -44,4 +44,8 @@ record Tab(String key, String path, String icon) {
   static Tab mails() {
     return new Tab("mails", "/operator/mails", "mail");
   }
+
+  static Tab roomEvents() {
+    return new Tab("room-events", "/operator/room-events", "video");
+  }
 }

@@ -44,7 +44,9 @@ class Visitors {
 
   private static Visitor withoutMember(SecurityIdentity signedIn) {
     var tabs =
-        signedIn.hasRole("operator") ? List.of(Tab.desk(), Tab.mails()) : List.of(Tab.desk());
+        signedIn.hasRole("operator")
+            ? List.of(Tab.desk(), Tab.mails(), Tab.roomEvents())
+            : List.of(Tab.desk());
     return new Visitor(signedIn.getPrincipal().getName(), "", "", "", tabs);
   }
 

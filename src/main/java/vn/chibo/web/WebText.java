@@ -70,6 +70,9 @@ interface WebText {
   @Message("Thư đã gửi")
   String tabMails();
 
+  @Message("Tin phòng họp")
+  String tabRoomEvents();
+
   @Message("Máy đang mất mạng")
   String offlineTitle();
 

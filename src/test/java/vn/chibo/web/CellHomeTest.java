@@ -165,7 +165,7 @@ class CellHomeTest {
   }
 
   @Test
-  void anOperatorBeginsAtTheMails() {
+  void anOperatorBeginsAtTheService() {
     given()
         .cookies(SignIn.cookiesOf(Account.named("van-hanh", "operator")))
         .redirects()
@@ -173,7 +173,7 @@ class CellHomeTest {
         .get("/desk")
         .then()
         .statusCode(303)
-        .header("Location", endsWith("/operator/mails"));
+        .header("Location", endsWith("/operator"));
   }
 
   @Test
