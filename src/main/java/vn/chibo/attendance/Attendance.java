@@ -5,15 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.chibo.evidence.Interval;
 import vn.chibo.evidence.Intervals;
-import vn.chibo.evidence.Sighting;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Evening;
+import vn.chibo.membership.MemberId;
+import vn.chibo.room.Stay;
+import vn.chibo.room.Stays;
 
 /// The register of a meeting: all evidence, united into one line per member (R16). Call it inside
 /// the transaction of who may read it; who may not finds nobody on the roll.
@@ -22,12 +24,14 @@ public class Attendance {
 
   private final Database database;
   private final Entries entries;
+  private final Stays stays;
   private final RollCalls rollCalls;
   private final Rules rules;
 
-  Attendance(Database database, Entries entries, RollCalls rollCalls, Rules rules) {
+  Attendance(Database database, Entries entries, Stays stays, RollCalls rollCalls, Rules rules) {
     this.database = database;
     this.entries = entries;
+    this.stays = stays;
     this.rollCalls = rollCalls;
     this.rules = rules;
   }
@@ -42,7 +46,7 @@ public class Attendance {
   }
 
   private Uni<RollSheet> withStays(Reading reading) {
-    return stays(reading.evening).map(reading::seen).chain(this::withClosings);
+    return stays.of(reading.evening.meeting()).map(reading::seen).chain(this::withClosings);
   }
 
   private Uni<RollSheet> withClosings(Reading reading) {
@@ -61,7 +65,7 @@ public class Attendance {
       Evening evening,
       List<Summoned> people,
       Map<UUID, List<Entry>> entries,
-      Map<UUID, List<Stay>> stays) {
+      Map<MemberId, List<Stay>> stays) {
 
     Reading(Evening evening, List<Summoned> people) {
       this(evening, people, Map.of(), Map.of());
@@ -72,29 +76,30 @@ public class Attendance {
       return new Reading(evening, people, byMember, stays);
     }
 
+    /// Whom the room server could not name is nobody on the roll: the clerk decides.
     Reading seen(List<Stay> found) {
-      var byMember = found.stream().collect(Collectors.groupingBy(Stay::member));
+      var byMember =
+          found.stream()
+              .filter(Stay::isVerified)
+              .collect(Collectors.groupingBy(stay -> Objects.requireNonNull(stay.member())));
       return new Reading(evening, people, entries, byMember);
     }
 
     Line line(Summoned who, Hours hours) {
-      var seen = stays.getOrDefault(who.member(), List.of());
+      var seen = stays.getOrDefault(new MemberId(who.member()), List.of());
       return new Uniting(
               hours,
               who,
               entries.getOrDefault(who.member(), List.of()),
-              Intervals.of(seen.stream().map(stay -> stay.until(hours.now())).toList()))
+              Intervals.of(seen.stream().map(stay -> until(stay, hours.now())).toList()))
           .line();
     }
   }
 
-  private record Stay(UUID member, Instant joined, @Nullable Instant left, Instant lastSign) {
-
-    /// Who has not left is taken to be there while the room server still speaks of him.
-    Interval until(Instant now) {
-      var sighting = new Sighting(joined, left, lastSign).interval();
-      return sighting.from().isAfter(now) ? Interval.moment(now) : sighting;
-    }
+  /// Who has not left is taken to be there while the room server still speaks of him.
+  private static Interval until(Stay stay, Instant now) {
+    var sighting = stay.sighting().interval();
+    return sighting.from().isAfter(now) ? Interval.moment(now) : sighting;
   }
 
   private Uni<List<Summoned>> summoned(Evening evening) {
@@ -105,10 +110,6 @@ public class Attendance {
             "meeting", evening.id(),
             "cell", evening.cell(),
             "day", VietnamTime.dayOf(evening.startsAt())));
-  }
-
-  private Uni<List<Stay>> stays(Evening evening) {
-    return database.list(Stay.class, STAYS, Map.of("meeting", evening.id()));
   }
 
   private static final String SUMMONED =
@@ -133,14 +134,5 @@ public class Attendance {
       where s.meeting = :meeting and s.withdrawn_at is null
       order by name_key(m.full_name) collate vietnamese, m.id
       limit 600
-      """;
-
-  private static final String STAYS =
-      """
-      select s.member, s.joined_at, s.left_at, s.last_seen
-      from member_stay s
-      where s.meeting = :meeting
-      order by s.joined_at
-      limit 20000
       """;
 }

@@ -3,6 +3,7 @@ package vn.chibo.room;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public class Rooms {
 
   public boolean configured() {
     return server.isPresent();
+  }
+
+  /// Where browsers find the room server, if there is one.
+  public Optional<URI> address() {
+    return server.map(JitsiServer::url);
   }
 
   /// Whether the room of this meeting can be entered now.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chibo.room.Rooms;
 
 /// What a page may load, send to and be framed by. Pages hold no inline script or style, so there
 /// is no exception; the sign-in server and the room server are named because browsers apply
@@ -21,8 +22,8 @@ class ContentPolicy {
   ContentPolicy(
       WebConfig config,
       @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<URI> signInServer,
-      @ConfigProperty(name = "chibo.jitsi.url") Optional<URI> roomServer) {
-    policy = STRICT + also(config.signInOrigin().or(() -> signInServer)) + also(roomServer);
+      Rooms rooms) {
+    policy = STRICT + also(config.signInOrigin().or(() -> signInServer)) + also(rooms.address());
   }
 
   private static String also(Optional<URI> server) {

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chibo.attendance.Presence;
 import vn.chibo.attendance.Presences;
 import vn.chibo.ballot.CastVote;
@@ -23,6 +21,7 @@ import vn.chibo.membership.MemberId;
 import vn.chibo.notice.Invitation;
 import vn.chibo.notice.Invitations;
 import vn.chibo.notice.Moment;
+import vn.chibo.room.Rooms;
 import vn.chibo.rulebook.AttendanceRules;
 import vn.chibo.rulebook.RuleSetId;
 import vn.chibo.rulebook.Rulebook;
@@ -40,8 +39,8 @@ class InvitationPages {
   private final CastVote votes;
   private final Rulebook rulebook;
   private final Page page;
+  private final Rooms rooms;
   private final Clock clock;
-  private final boolean hasRoom;
 
   InvitationPages(
       Database database,
@@ -53,8 +52,8 @@ class InvitationPages {
       CastVote votes,
       Rulebook rulebook,
       Page page,
-      Clock clock,
-      @ConfigProperty(name = "chibo.jitsi.url") Optional<String> roomServer) {
+      Rooms rooms,
+      Clock clock) {
     this.database = database;
     this.invitations = invitations;
     this.agenda = agenda;
@@ -64,8 +63,8 @@ class InvitationPages {
     this.votes = votes;
     this.rulebook = rulebook;
     this.page = page;
+    this.rooms = rooms;
     this.clock = clock;
-    this.hasRoom = roomServer.isPresent();
   }
 
   Uni<InvitationPage> of(Actor.LinkHolder holder) {
@@ -93,7 +92,7 @@ class InvitationPages {
         leaf(invitation.begins()),
         MeetingNames.in(locale()).form(evening.form()),
         new InvitationPage.Clock(clock.instant(), evening.startsAt().minus(opensBefore(evening))),
-        hasRoom,
+        rooms.configured(),
         List.of(),
         List.of(),
         List.of(),
