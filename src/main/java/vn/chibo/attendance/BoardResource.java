@@ -61,7 +61,9 @@ class BoardResource {
         .map(boards -> new roll(boards.board()));
   }
 
+  /// Refused at its door before it begins; a right that ends later ends it.
   @GET
+  @Live
   @Path("stream")
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RestStreamElementType(MediaType.TEXT_PLAIN)

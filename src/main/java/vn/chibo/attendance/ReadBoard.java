@@ -2,10 +2,8 @@ package vn.chibo.attendance;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.Map;
 import vn.chibo.identity.Actor;
-import vn.chibo.kernel.Absent;
+import vn.chibo.identity.StillOpen;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.meeting.Evening;
@@ -23,7 +21,7 @@ class ReadBoard {
   private final Attendance attendance;
   private final Sites sites;
   private final Rules rules;
-  private final Clock clock;
+  private final StillOpen stillOpen;
 
   ReadBoard(
       Database database,
@@ -31,13 +29,13 @@ class ReadBoard {
       Attendance attendance,
       Sites sites,
       Rules rules,
-      Clock clock) {
+      StillOpen stillOpen) {
     this.database = database;
     this.evenings = evenings;
     this.attendance = attendance;
     this.sites = sites;
     this.rules = rules;
-    this.clock = clock;
+    this.stillOpen = stillOpen;
   }
 
   /// Whose board, of which evening, in which language.
@@ -48,33 +46,30 @@ class ReadBoard {
     return database.as(asked.actor().subject(), () -> within(asked));
   }
 
+  /// Refuses as [#read] does, and reads nothing.
+  Uni<Evening> mayRead(Actor actor, MeetingId meeting) {
+    return database.as(actor.subject(), () -> enter(actor, meeting));
+  }
+
   /// In the transaction of who runs the evening.
   Uni<Boards> within(Asked asked) {
-    return stillLit(asked.actor())
-        .chain(() -> evenings.run(asked.meeting()))
-        .chain(evening -> of(asked, evening));
+    return enter(asked.actor(), asked.meeting()).chain(evening -> of(asked, evening));
   }
 
-  /// A clerk's screen may be put out while its board is watched; the tables know no screen but only
-  /// the evening it runs.
-  private Uni<Void> stillLit(Actor actor) {
-    return switch (actor) {
-      case Actor.ClerkScreen screen -> lit(screen);
-      case Actor.Person _, Actor.LinkHolder _, Actor.SiteKeeper _ -> Uni.createFrom().voidItem();
-    };
+  private Uni<Evening> enter(Actor actor, MeetingId meeting) {
+    return stillOpen
+        .check(actor)
+        .chain(() -> evenings.run(meeting))
+        .invoke(ReadBoard::mustBeCalled);
   }
 
-  private Uni<Void> lit(Actor.ClerkScreen screen) {
-    return database
-        .find(Integer.class, LIT, Map.of("screen", screen.screen(), "now", clock.instant()))
-        .plug(Absent.fails(() -> Refusal.gone("screen-closed")))
-        .replaceWithVoid();
-  }
-
-  private Uni<Boards> of(Asked asked, Evening evening) {
+  private static void mustBeCalled(Evening evening) {
     if (evening.stage() == Stage.DRAFT) {
       throw Refusal.missing("no-such-meeting");
     }
+  }
+
+  private Uni<Boards> of(Asked asked, Evening evening) {
     return attendance.of(evening).chain(sheet -> with(asked, sheet));
   }
 
@@ -85,10 +80,4 @@ class ReadBoard {
         .map(places -> new Looks(evening.form(), places, asked.phrases()))
         .map(looks -> new Boards(asked.door(), sheet, rules.held(evening), looks));
   }
-
-  private static final String LIT =
-      """
-      select 1 from clerk_screen s
-      where s.id = :screen and s.closed_at is null and s.expires_at > :now
-      """;
 }

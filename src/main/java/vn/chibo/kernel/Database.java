@@ -24,7 +24,14 @@ public class Database {
   /// Runs the work in one transaction of this subject. Commits when the work's item arrives, rolls
   /// back when it fails. Do not nest: an inner call would keep the outer subject, so it is refused.
   public <T> Uni<T> as(Subject subject, Supplier<Uni<T>> work) {
-    return Panache.withTransaction(() -> speakFor(subject).chain(work::get));
+    return toItsEnd(() -> Panache.withTransaction(() -> speakFor(subject).chain(work::get)));
+  }
+
+  /// A transaction that began comes to its own end, whoever leaves meanwhile: a closed browser
+  /// would else close the session in the middle of a statement. Each subscription is one
+  /// transaction.
+  private static <T> Uni<T> toItsEnd(Supplier<Uni<T>> transaction) {
+    return Uni.createFrom().deferred(() -> transaction.get().memoize().indefinitely());
   }
 
   private Uni<Void> speakFor(Subject subject) {
