@@ -7,9 +7,12 @@ import static vn.chibo.Role.DEPUTY;
 import static vn.chibo.Role.FOLLOWER;
 import static vn.chibo.Role.INSPECTOR;
 import static vn.chibo.Role.MEMBER_BY_LINK;
+import static vn.chibo.Role.NEXT_CELL;
 import static vn.chibo.Role.OPERATOR;
+import static vn.chibo.Role.OTHER_COMMUNE;
 import static vn.chibo.Role.SECRETARY;
 import static vn.chibo.Role.SITE_KEEPER;
+import static vn.chibo.Role.STRANGE_INSPECTOR;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -17,108 +20,102 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Who may open which address about the planted evening. An address that is not named here fails
-/// the test: whoever adds a page says for whom it is. Some open empty for every member: the lists
-/// of another cell, and a stream, whose status is sent before its first refusal.
+/// Who may open which address about the planted evening, and who may act there. An address that is
+/// not named here fails the test: whoever adds a page or an act says for whom it is. A number says
+/// what those who may do are answered where the planted evening has nothing to open: it is open,
+/// called already, and its minutes are a draft (R35: the committee sees none before they are sent).
 final class AccessTable {
 
-  private static final Set<Role> KEPT = EnumSet.of(SECRETARY, DEPUTY);
-  private static final Set<Role> RUN = EnumSet.of(SECRETARY, DEPUTY, CLERK);
-  private static final Set<Role> ABOVE = EnumSet.of(FOLLOWER, INSPECTOR, COMMITTEE);
-  private static final Set<Role> SEEN =
-      EnumSet.of(SECRETARY, DEPUTY, CLERK, FOLLOWER, INSPECTOR, COMMITTEE);
-  private static final Set<Role> KEPT_OR_ABOVE =
-      EnumSet.of(SECRETARY, DEPUTY, FOLLOWER, INSPECTOR, COMMITTEE);
-  private static final Set<Role> ALL = EnumSet.allOf(Role.class);
-  private static final Set<Role> MEMBERS = EnumSet.range(SECRETARY, Role.STRANGE_INSPECTOR);
-  private static final Set<Role> SIGNED_IN = EnumSet.range(SECRETARY, OPERATOR);
+  private static final Set<Role> MEMBERS = EnumSet.range(SECRETARY, STRANGE_INSPECTOR);
 
   private static final Map<String, Set<Role>> GROUPS =
       Map.ofEntries(
-          Map.entry("all", ALL),
-          Map.entry("signed-in", SIGNED_IN),
+          Map.entry("all", EnumSet.allOf(Role.class)),
+          Map.entry("signed-in", EnumSet.range(SECRETARY, OPERATOR)),
           Map.entry("members", MEMBERS),
-          Map.entry("kept", KEPT),
-          Map.entry("run", RUN),
-          Map.entry("seen", SEEN),
-          Map.entry("above", ABOVE),
-          Map.entry("kept-or-above", KEPT_OR_ABOVE),
+          Map.entry("in-a-cell", EnumSet.of(SECRETARY, DEPUTY, CLERK, NEXT_CELL, OTHER_COMMUNE)),
+          Map.entry("overseers", EnumSet.of(FOLLOWER, INSPECTOR, COMMITTEE, STRANGE_INSPECTOR)),
+          Map.entry("own", EnumSet.of(SECRETARY, DEPUTY, CLERK)),
+          Map.entry("kept", EnumSet.of(SECRETARY, DEPUTY)),
+          Map.entry("run", EnumSet.of(SECRETARY, DEPUTY, CLERK)),
+          Map.entry("seen", EnumSet.of(SECRETARY, DEPUTY, CLERK, FOLLOWER, INSPECTOR, COMMITTEE)),
+          Map.entry("above", EnumSet.of(FOLLOWER, INSPECTOR, COMMITTEE)),
+          Map.entry("governing", EnumSet.of(COMMITTEE)),
+          Map.entry("kept-or-above", EnumSet.of(SECRETARY, DEPUTY, FOLLOWER, INSPECTOR, COMMITTEE)),
           Map.entry("link", EnumSet.of(MEMBER_BY_LINK)),
           Map.entry("keeper", EnumSet.of(SITE_KEEPER)),
           Map.entry("screen", EnumSet.of(CLERKS_SCREEN)),
           Map.entry("operator", EnumSet.of(OPERATOR)),
           Map.entry("machine", EnumSet.noneOf(Role.class)));
 
-  private static final String TABLE =
+  private static final String PAGES =
       """
       /                                            all
       /accessibility                               all
-      /assets/{folder}/{name}                      all
+      /assets/{folder}/{name}                      all 404
       /c/{secret}                                  all
       /check                                       all
-      /check/{code}                                all
+      /check/{code}                                all 404
       /help                                        all
       /m/{secret}                                  all
       /offline                                     all
-      /problems/now                                all
       /problems/{slug}                             all
-      /problems/{slug}/now                         all
+      /problems/{slug}/now                         all 503
       /rules                                       all
-      /rules/{code}                                all
+      /rules/{code}                                all 404
       /s/{secret}                                  all
       /sw.js                                       all
-      /jitsi/asap-system/{hash}.pem                all
-      /jitsi/asap/{hash}.pem                       all
+      /jitsi/asap-system/{hash}.pem                all 404
+      /jitsi/asap/{hash}.pem                       all 404
       /jitsi/reservation/conference/{id}           machine
-      /cells/{cell}                                kept-or-above
+      /cells/{cell}                                kept
       /cells/{cell}/accesses                       kept-or-above
-      /cells/{cell}/authorisations                 members
+      /cells/{cell}/authorisations                 seen
       /cells/{cell}/dues/{month}                   kept
-      /cells/{cell}/meetings                       members
+      /cells/{cell}/meetings                       seen
       /cells/{cell}/meetings/new                   kept
       /cells/{cell}/members                        kept
       /cells/{cell}/members/{member}/channels      kept
-      /cells/{cell}/minutes                        members
+      /cells/{cell}/minutes                        seen
       /cells/{cell}/month-ticks                    kept
-      /cells/{cell}/tasks                          seen
-      /cells/{cell}/tasks/{task}                   seen
+      /cells/{cell}/tasks                          own
+      /cells/{cell}/tasks/{task}                   kept
       /cells/{cell}/trail                          kept-or-above
       /desk                                        signed-in
       /invitation/{summons}                        link
       /invitation/{summons}/answer                 link
       /invitation/{summons}/device                 link
       /invitation/{summons}/papers/{paper}         link
-      /invitation/{summons}/room                   link
       /ky/minutes/{meeting}                        run
-      /meetings                                    members
+      /meetings                                    in-a-cell
       /meetings/{meeting}                          seen
       /meetings/{meeting}/agenda                   kept
       /meetings/{meeting}/answers                  kept
-      /meetings/{meeting}/blank-minutes.pdf        seen
+      /meetings/{meeting}/blank-minutes.pdf        run
       /meetings/{meeting}/board                    run
       /meetings/{meeting}/board/fragment           run
-      /meetings/{meeting}/board/stream             signed-in
+      /meetings/{meeting}/board/stream             run
       /meetings/{meeting}/cancellation             kept
-      /meetings/{meeting}/check-plan               kept
-      /meetings/{meeting}/circumstance             kept-or-above
+      /meetings/{meeting}/check-plan               kept 409
+      /meetings/{meeting}/circumstance             kept-or-above 404
       /meetings/{meeting}/clerk                    kept
       /meetings/{meeting}/clerk-screen             kept
       /meetings/{meeting}/console                  run
       /meetings/{meeting}/devices                  run
-      /meetings/{meeting}/end                      run
-      /meetings/{meeting}/form                     kept
+      /meetings/{meeting}/end                      kept
+      /meetings/{meeting}/form                     kept 409
       /meetings/{meeting}/handbook                 kept
-      /meetings/{meeting}/minutes                  seen
-      /meetings/{meeting}/minutes.pdf              seen
+      /meetings/{meeting}/minutes                  run
+      /meetings/{meeting}/minutes.pdf              run
       /meetings/{meeting}/minutes/scan             run
-      /meetings/{meeting}/minutes/scan/{file}      machine
+      /meetings/{meeting}/minutes/scan/{file}      run
       /meetings/{meeting}/motions                  run
       /meetings/{meeting}/paper-evening            run
       /meetings/{meeting}/paper-roll               run
       /meetings/{meeting}/papers                   kept
       /meetings/{meeting}/papers/{paper}           seen
-      /meetings/{meeting}/plan                     kept
-      /meetings/{meeting}/register                 seen
+      /meetings/{meeting}/plan                     kept 409
+      /meetings/{meeting}/register                 run
       /meetings/{meeting}/roll-call/closure        run
       /meetings/{meeting}/roll.pdf                 run
       /meetings/{meeting}/roll/{member}            run
@@ -128,10 +125,11 @@ final class AccessTable {
       /mine                                        members
       /operator                                    operator
       /operator/mails                              operator
-      /oversight                                   members
-      /oversight/cells/{cell}/{year}               kept-or-above
-      /oversight/circumstances                     members
-      /oversight/meetings/{meeting}                seen
+      /operator/room-events                        operator
+      /oversight                                   overseers
+      /oversight/cells/{cell}/{year}               above
+      /oversight/circumstances                     overseers
+      /oversight/meetings/{meeting}                above
       /oversight/{organisation}/{year}             above
       /oversight/{organisation}/{year}.csv         above
       /screens/{meeting}/board                     screen
@@ -148,15 +146,131 @@ final class AccessTable {
       /sites/{site}                                keeper
       """;
 
+  private static final String ACTS =
+      """
+      /cells/{cell}/authorisations                                governing
+      /cells/{cell}/authorisations/{authorisation}/revocation     governing
+      /cells/{cell}/dues/{month}                                  kept
+      /cells/{cell}/meetings/new                                  kept
+      /cells/{cell}/members/{member}/channels                     kept
+      /cells/{cell}/month-ticks                                   kept
+      /cells/{cell}/tasks                                         kept
+      /cells/{cell}/tasks/{task}/dropping                         kept
+      /cells/{cell}/tasks/{task}/extension                        kept
+      /cells/{cell}/tasks/{task}/report                           kept
+      /check                                                      all
+      /check/{code}                                               all
+      /invitation/{summons}/answer                                link
+      /invitation/{summons}/device                                link
+      /invitation/{summons}/device/code                           link
+      /invitation/{summons}/presence                              link
+      /invitation/{summons}/reserved-opinions                     link
+      /invitation/{summons}/room                                  link
+      /invitation/{summons}/votes/{motion}                        link
+      /jitsi/events/{about}/{what}                                machine
+      /jitsi/reservation/conference                               machine
+      /jitsi/reservation/conference/{id}                          machine
+      /ky/minutes/{meeting}                                       run
+      /ky/minutes/{meeting}/sign-in                               run
+      /meetings/{meeting}/agenda                                  kept
+      /meetings/{meeting}/agenda/{item}/place                     kept
+      /meetings/{meeting}/agenda/{item}/removal                   kept
+      /meetings/{meeting}/answers                                 kept
+      /meetings/{meeting}/answers/{answer}/decision               kept
+      /meetings/{meeting}/cancellation                            kept
+      /meetings/{meeting}/circumstance                            governing
+      /meetings/{meeting}/clerk                                   kept
+      /meetings/{meeting}/clerk-screen                            kept
+      /meetings/{meeting}/clerk-screen/closure                    kept
+      /meetings/{meeting}/console/score                           run
+      /meetings/{meeting}/devices/{link}                          run
+      /meetings/{meeting}/end                                     kept
+      /meetings/{meeting}/form                                    kept
+      /meetings/{meeting}/handbook                                kept
+      /meetings/{meeting}/minutes/adoption                        run
+      /meetings/{meeting}/minutes/draft                           run
+      /meetings/{meeting}/minutes/handbook                        kept
+      /meetings/{meeting}/minutes/issue                           kept
+      /meetings/{meeting}/minutes/notes                           run
+      /meetings/{meeting}/minutes/reading                         run
+      /meetings/{meeting}/minutes/scan                            run
+      /meetings/{meeting}/minutes/sending                         kept
+      /meetings/{meeting}/motions                                 run
+      /meetings/{meeting}/motions/{motion}/closure                run
+      /meetings/{meeting}/motions/{motion}/counts                 run
+      /meetings/{meeting}/motions/{motion}/link-votes/{member}/refusal  run
+      /meetings/{meeting}/opening                                 kept
+      /meetings/{meeting}/paper-evening                           run
+      /meetings/{meeting}/paper-roll                              run
+      /meetings/{meeting}/papers                                  kept
+      /meetings/{meeting}/papers/{paper}/withdrawal               kept
+      /meetings/{meeting}/plan                                    kept
+      /meetings/{meeting}/roll-call/closure                       run
+      /meetings/{meeting}/roll/{member}                           run
+      /meetings/{meeting}/room                                    own
+      /meetings/{meeting}/room/refusals/{member}                  run
+      /meetings/{meeting}/sites                                   kept
+      /meetings/{meeting}/sites/{site}/link                       kept
+      /meetings/{meeting}/sites/{site}/removal                    kept
+      /meetings/{meeting}/slips                                   kept
+      /meetings/{meeting}/speeches                                run
+      /meetings/{meeting}/speeches/{speech}                       run
+      /meetings/{meeting}/speeches/{speech}/removal               run
+      /meetings/{meeting}/summons                                 kept
+      /meetings/{meeting}/summons/{summons}/delivery              kept
+      /meetings/{meeting}/summons/{summons}/link                  kept
+      /meetings/{meeting}/tasks                                   run
+      /meetings/{meeting}/tasks/{task}                            run
+      /meetings/{meeting}/tasks/{task}/removal                    run
+      /meetings/{meeting}/time                                    kept
+      /operator/room-events/discards                              operator
+      /screens/{meeting}/console/score                            screen
+      /screens/{meeting}/devices/{link}                           screen
+      /screens/{meeting}/minutes/adoption                         screen
+      /screens/{meeting}/minutes/draft                            screen
+      /screens/{meeting}/minutes/notes                            screen
+      /screens/{meeting}/minutes/reading                          screen
+      /screens/{meeting}/motions                                  screen
+      /screens/{meeting}/motions/{motion}/closure                 screen
+      /screens/{meeting}/motions/{motion}/counts                  screen
+      /screens/{meeting}/motions/{motion}/link-votes/{member}/refusal  screen
+      /screens/{meeting}/roll-call/closure                        screen
+      /screens/{meeting}/roll/{member}                            screen
+      /screens/{meeting}/room/refusals/{member}                   screen
+      /screens/{meeting}/speeches                                 screen
+      /screens/{meeting}/speeches/{speech}                        screen
+      /screens/{meeting}/speeches/{speech}/removal                screen
+      /screens/{meeting}/tasks                                    screen
+      /screens/{meeting}/tasks/{task}                             screen
+      /screens/{meeting}/tasks/{task}/removal                     screen
+      /sites/{site}/head-count                                    keeper
+      /sites/{site}/roll/{member}                                 keeper
+      """;
+
+  /// @param answer what those who may are answered; 200 also stands for a redirect
+  record Row(Set<Role> who, int answer) {
+
+    static final Row NOBODY = new Row(Set.of(), 200);
+  }
+
   private AccessTable() {}
 
-  static Map<String, Set<Role>> read() {
-    var table = new TreeMap<String, Set<Role>>();
-    TABLE
-        .lines()
-        .map(line -> line.split("\\s+", 2))
-        .forEach(line ->
-            table.put(line[0], Objects.requireNonNull(GROUPS.get(line[1].strip()), line[1])));
+  static Map<String, Row> pages() {
+    return read(PAGES);
+  }
+
+  static Map<String, Row> acts() {
+    return read(ACTS);
+  }
+
+  private static Map<String, Row> read(String text) {
+    var table = new TreeMap<String, Row>();
+    text.lines().map(line -> line.split("\\s+")).forEach(line -> table.put(line[0], row(line)));
     return table;
+  }
+
+  private static Row row(String[] line) {
+    var who = Objects.requireNonNull(GROUPS.get(line[1]), line[1]);
+    return new Row(who, line.length > 2 ? Integer.parseInt(line[2]) : 200);
   }
 }

@@ -27,6 +27,7 @@ class PlantedEvening {
   static final UUID MOTION = id(6);
   static final UUID SPEECH = id(7);
   static final UUID AUTHORISATION = id(8);
+  static final UUID SCAN = id(10);
   static final UUID TASK = id(9);
   static final UUID FOREIGN_MEETING = new UUID(0, 0x2039_1);
   static final UUID FOREIGN_SITE = new UUID(0, 0x2039_2);
@@ -48,6 +49,7 @@ class PlantedEvening {
   static final String MOVED = "zqmotion";
   static final String AGENDA = "zqagenda";
   static final String SITED = "zqsite";
+  static final String SCANNED = "zqscan";
   static final String CORRECTED = "zqcorrection";
 
   /// Everything planted here begins so.
@@ -266,6 +268,15 @@ class PlantedEvening {
         """
             .formatted(
                 SPEECH, MEETING, ITEM, Cast.LU_OFFICIAL, SPOKEN, Cast.THANH_SECRETARY, MINUTED));
+    backstage.sql(
+        """
+        insert into stored_file (id, name, media_type, size, sha256, stored_at, meeting, cell,
+          shelf)
+        values ('%1$s', '%2$s.pdf', 'application/pdf', 6, sha256('%2$s'), now(), '%3$s', '%4$s',
+          'SCAN');
+        insert into stored_chunk (file, position, bytes) values ('%1$s', 0, '%2$s');
+        """
+            .formatted(SCAN, SCANNED, MEETING, Cast.NA_KHOANG));
   }
 
   private void traces() {

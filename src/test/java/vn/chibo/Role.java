@@ -71,6 +71,7 @@ enum Role {
               PlantedEvening.EXCUSE,
               PlantedEvening.SPOKEN,
               PlantedEvening.MINUTED,
+              PlantedEvening.SCANNED,
               PlantedEvening.RESERVED,
               PlantedEvening.MAIL,
               PlantedEvening.MAILED);
@@ -79,6 +80,7 @@ enum Role {
               PlantedEvening.EXCUSE,
               PlantedEvening.SPOKEN,
               PlantedEvening.MINUTED,
+              PlantedEvening.SCANNED,
               PlantedEvening.RESERVED,
               PlantedEvening.CORRECTED,
               PlantedEvening.TASKED,
