@@ -131,6 +131,17 @@ class MembersTest {
   }
 
   @Test
+  void whoHasGivenNoAddressCanBeGivenOne() {
+    given()
+        .cookies(cookies("thanh"))
+        .get(MEMBERS + "/" + Cast.DENH_WITHOUT_MAIL + "/channels")
+        .then()
+        .statusCode(200)
+        .body(containsString("id=\"email\""))
+        .body(not(containsString("checked")));
+  }
+
+  @Test
   void whoIsNotOnThisRosterHasNoChannelsHere() {
     given()
         .cookies(cookies("thanh"))
