@@ -43,6 +43,7 @@ class HouseRulesTest {
           List.of("minutes"),
           List.of("oversight"),
           List.of("web"),
+          List.of("example"),
           List.of("standalone"));
 
   @Test

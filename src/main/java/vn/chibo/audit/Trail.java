@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
@@ -20,12 +21,25 @@ public class Trail {
   private final Database database;
   private final Clock clock;
   private final ObjectMapper json;
+  private final boolean retold;
   private final SecureRandom random = new SecureRandom();
 
+  @Inject
   Trail(Database database, Clock clock, ObjectMapper json) {
+    this(database, clock, json, false);
+  }
+
+  private Trail(Database database, Clock clock, ObjectMapper json, boolean retold) {
     this.database = database;
     this.clock = clock;
     this.json = json;
+    this.retold = retold;
+  }
+
+  /// For an invented past that is told afterwards (decision 11): facts are dated by the hour of the
+  /// tale, and each says within its sealed body that it was retold.
+  public Trail retold(Clock hour) {
+    return new Trail(database, hour, json, true);
   }
 
   /// Appends one fact. Called twice, it is written twice: a fact is an act, not a state.
@@ -65,8 +79,16 @@ public class Trail {
     values.put("actor", fact.actor().asSetting());
     values.put("cell", fact.cell());
     values.put("meeting", fact.meeting());
-    values.put("body", written(new TreeMap<>(body)));
+    values.put("body", written(marked(body)));
     return values;
+  }
+
+  private Map<String, Object> marked(Map<String, Object> body) {
+    var marked = new TreeMap<>(body);
+    if (retold) {
+      marked.put("retold", true);
+    }
+    return marked;
   }
 
   private String written(Map<String, Object> body) {

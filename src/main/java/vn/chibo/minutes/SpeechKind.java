@@ -1,7 +1,7 @@
 package vn.chibo.minutes;
 
 /// What a speech was in the order of business (R26).
-enum SpeechKind {
+public enum SpeechKind {
   REPORT,
   OPINION,
   CRITICISM,

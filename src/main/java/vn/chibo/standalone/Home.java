@@ -30,8 +30,7 @@ public record Home(Path root) {
     return Map.of(
         "quarkus.log.file.enabled", "true",
         "quarkus.log.file.path", root.resolve("chibo.log").toString(),
-        "quarkus.log.console.json.enabled", "false",
-        "quarkus.log.console.level", "ERROR");
+        "quarkus.log.console.enabled", "false");
   }
 
   /// Whether this folder holds the example. Decided at its first start, because example accounts

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The program. Starts what this machine lacks, then the service; ends the service first, then what
 /// it started.
@@ -27,7 +28,16 @@ public final class Main {
       System.exit(1);
     }
     Service.begins();
-    Quarkus.run(Service.class, arguments);
+    Quarkus.run(Service.class, Main::end, arguments);
+  }
+
+  /// The log has told it at length; the person at the keyboard gets one sentence.
+  private static void end(int code, @Nullable Throwable failure) {
+    if (failure != null) {
+      Console.complain(StartFailure.sentence(failure));
+      Setting.of("quarkus.log.file.path").ifPresent(log -> Console.complain("The log: " + log));
+    }
+    System.exit(code);
   }
 
   private static void endAfterTheService(Standalone standalone) {

@@ -15,9 +15,10 @@ public final class RealmFile {
   private RealmFile() {}
 
   /// `publicUrl` is where people reach the service, without a slash at the end.
-  public static String filled(String publicUrl, MasterKey key) {
+  public static String filled(String realm, String publicUrl, MasterKey key) {
     try (var file = RealmFile.class.getResourceAsStream("/keycloak-realm.json")) {
       return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+          .replace("\"realm\": \"chibo\"", "\"realm\": \"" + realm + "\"")
           .replace("${CHIBO_URL}", publicUrl)
           .replace("${CHIBO_WEB_SECRET}", secretOf(WEB_CLIENT, key))
           .replace("${CHIBO_SERVICE_SECRET}", secretOf(SERVICE_CLIENT, key));

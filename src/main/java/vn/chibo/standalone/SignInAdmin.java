@@ -60,6 +60,12 @@ public final class SignInAdmin {
     return !find(realm, "users?exact=true&username=" + encoded(username)).isEmpty();
   }
 
+  /// What an account must still do before it is let in.
+  List<String> demandsOn(String realm, String username) {
+    var account = find(realm, "users?exact=true&username=" + encoded(username)).get(0);
+    return account.get("requiredActions").valueStream().map(JsonNode::asText).toList();
+  }
+
   /// Gives the web client the addresses to which it may send people back, exact ones only.
   public void letReturnTo(String realm, Map<String, Object> addresses, String afterSignOut) {
     var client = (ObjectNode) find(realm, "clients?clientId=chibo-web").get(0);

@@ -12,6 +12,8 @@ final class Standalone implements AutoCloseable {
   private static final String DATABASE = "quarkus.datasource.reactive.url";
   private static final String SIGN_IN = "quarkus.oidc.auth-server-url";
 
+  private static final String REALM = "chibo";
+
   private static final List<String> WELCOME = new ArrayList<>();
 
   private final Home home;
@@ -90,9 +92,9 @@ final class Standalone implements AutoCloseable {
         Console.stage(
             "Keycloak " + SignInDistribution.VERSION + " on " + settings.url(),
             () -> started(EmbeddedSignIn.start(distribution, settings)));
-    Setting.suggest(SignInSettings.of(signIn.url() + "/realms/chibo", settings.key()));
+    Setting.suggest(SignInSettings.of(signIn.url() + "/realms/" + REALM, settings.key()));
     System.setProperty("chibo.example", String.valueOf(example));
-    WELCOME.addAll(new FirstAccounts(signIn.admin(), settings.key()).prepare(example));
+    WELCOME.addAll(new FirstAccounts(signIn.admin(), REALM, settings.key()).prepare(example));
   }
 
   /// Letters are sent where a mail server is named, and kept for the operator's page elsewhere.
@@ -101,7 +103,15 @@ final class Standalone implements AutoCloseable {
   }
 
   private static int signInPort() {
-    return Setting.of("chibo.signin.port").map(Integer::parseInt).orElse(8180);
+    return Setting.of("chibo.signin.port").map(Standalone::port).orElse(8180);
+  }
+
+  private static int port(String number) {
+    try {
+      return Integer.parseInt(number);
+    } catch (NumberFormatException e) {
+      throw new StartRefused("CHIBO_SIGNIN_PORT must be the number of a port, as 8180.", e);
+    }
   }
 
   private <T extends AutoCloseable> T started(T server) {

@@ -21,7 +21,7 @@ import vn.chibo.evidence.Hash;
 ///
 /// Codes follow the pattern 2.3 (R1): the official code of the province, and the place of the
 /// commune among those of its province by official code.
-final class Tree {
+public final class Tree {
 
   /// The code of the root of every tree.
   static final String CENTRE = "00";
@@ -62,7 +62,7 @@ final class Tree {
   /// Plants the tree in the caller's transaction as the owner of the schema, with one fact that
   /// holds the hashes of both files (decision 5). Where a tree stands, it does nothing and answers
   /// false.
-  static boolean plant(Connection owner) throws SQLException {
+  public static boolean plant(Connection owner) throws SQLException {
     return new Tree(owner).plant();
   }
 

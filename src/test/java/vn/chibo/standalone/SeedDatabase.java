@@ -10,10 +10,25 @@ import vn.chibo.testkit.TestServers;
 
 /// A database of its own beside the one of the application under test: migrated, empty, seen as the
 /// owner of the schema.
-record SeedDatabase(Connection owner) implements AutoCloseable {
+public record SeedDatabase(Connection owner) implements AutoCloseable {
 
   /// Made anew, whatever an earlier run left.
-  static SeedDatabase fresh(String name) throws SQLException {
+  public static SeedDatabase fresh(String name) throws SQLException {
+    empty(name);
+    var server = TestServers.postgres();
+    var owner = server.owner();
+    var url = owner.jdbcUrl().replaceAll("/chibo$", "/" + name) + "?reWriteBatchedInserts=true";
+    Flyway.configure(SeedDatabase.class.getClassLoader())
+        .dataSource(url, owner.user(), owner.password())
+        .schemas("chibo")
+        .placeholders(Map.of("app_role", "chibo_app"))
+        .load()
+        .migrate();
+    return new SeedDatabase(connection(url, owner));
+  }
+
+  /// A database with its extensions and nothing else, whatever an earlier run left.
+  public static void empty(String name) throws SQLException {
     var server = TestServers.postgres();
     try (var superuser = server.superuser("postgres").connect();
         var statement = superuser.createStatement()) {
@@ -26,15 +41,11 @@ record SeedDatabase(Connection owner) implements AutoCloseable {
         statement.execute("create extension %s with schema public".formatted(extension));
       }
     }
-    var owner = server.owner();
-    var url = owner.jdbcUrl().replaceAll("/chibo$", "/" + name) + "?reWriteBatchedInserts=true";
-    Flyway.configure(SeedDatabase.class.getClassLoader())
-        .dataSource(url, owner.user(), owner.password())
-        .schemas("chibo")
-        .placeholders(Map.of("app_role", "chibo_app"))
-        .load()
-        .migrate();
-    return new SeedDatabase(connection(url, owner));
+  }
+
+  /// The same database again, for who looks behind the policies.
+  public static SeedDatabase superuser(String name) throws SQLException {
+    return new SeedDatabase(TestServers.postgres().superuser(name).connect());
   }
 
   private static Connection connection(String url, OneDatabase as) throws SQLException {
@@ -47,12 +58,12 @@ record SeedDatabase(Connection owner) implements AutoCloseable {
     return connection;
   }
 
-  long count(String query) throws SQLException {
+  public long count(String query) throws SQLException {
     return Long.parseLong(rows(query).getFirst().getFirst());
   }
 
   /// All rows as text.
-  List<List<String>> rows(String query) throws SQLException {
+  public List<List<String>> rows(String query) throws SQLException {
     try (var statement = owner.createStatement();
         var found = statement.executeQuery(query)) {
       var rows = new ArrayList<List<String>>();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Subject;
 
@@ -20,13 +21,19 @@ import vn.chibo.kernel.Subject;
 public class Backstage {
 
   private final Database database;
+  private final boolean cast;
 
-  Backstage(Database database) {
+  Backstage(
+      Database database,
+      @ConfigProperty(name = "chibo.testkit.cast", defaultValue = "true") boolean cast) {
     this.database = database;
+    this.cast = cast;
   }
 
   void bringOnTheCast(@Observes @Priority(9) StartupEvent start) {
-    if (number("select count(*) from chibo.organisation where id = '" + Cast.NAM_SANG + "'") == 0) {
+    if (cast
+        && number("select count(*) from chibo.organisation where id = '" + Cast.NAM_SANG + "'")
+            == 0) {
       sql(script("/cast.sql"));
     }
   }

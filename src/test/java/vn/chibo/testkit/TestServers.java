@@ -36,7 +36,7 @@ public final class TestServers {
     return once("chibo.testkit.sign-in", TestServers::startSignIn);
   }
 
-  static SignInAdmin admin() {
+  public static SignInAdmin admin() {
     return new SignInAdmin(signIn(), EmbeddedSignIn.setupSecret(KEY));
   }
 
@@ -73,9 +73,7 @@ public final class TestServers {
     var url = shared == null ? startOwnSignIn() : shared;
     var admin = new SignInAdmin(url, EmbeddedSignIn.setupSecret(KEY));
     admin.deleteRealm(REALM);
-    admin.createRealm(
-        RealmFile.filled("http://localhost", KEY)
-            .replace("\"realm\": \"chibo\"", "\"realm\": \"" + REALM + "\""));
+    admin.createRealm(RealmFile.filled(REALM, "http://localhost", KEY));
     if (shared != null) {
       atTheEnd(() -> admin.deleteRealm(REALM));
     }

@@ -1,4 +1,4 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.chibo.meeting.Kind;
 import vn.chibo.quorum.Body;
 import vn.chibo.quorum.MotionKind;
 import vn.chibo.quorum.Requirement;
@@ -19,6 +18,9 @@ import vn.chibo.rulebook.VotingRules;
 /// The votes of a past meeting, counted in the hall, at the site and by link (R20, R22).
 final class ExampleVotes {
 
+  /// How many minutes before the end the votes begin; the minutes are read between the two.
+  private static final int LAST_VOTES = 24;
+
   private final ExampleWorld world;
   private final Batches batches;
 
@@ -28,17 +30,7 @@ final class ExampleVotes {
   }
 
   void count(ExampleEvening evening, Body body, RuleSet rules, Map<AgendaKind, UUID> items) {
-    var first =
-        evening.kind() == Kind.ORDINARY
-            ? new Question(
-                MotionKind.RESOLUTION,
-                "Thông qua nghị quyết tháng %02d"
-                    .formatted(evening.dates().month().getMonthValue()),
-                AgendaKind.RESOLUTION)
-            : new Question(
-                MotionKind.CONCLUSION,
-                "Thông qua kết luận sinh hoạt chuyên đề",
-                AgendaKind.THEMATIC);
+    var first = question(evening);
     var last =
         new Question(
             MotionKind.MINUTES_ADOPTION, "Thông qua biên bản", AgendaKind.MINUTES_ADOPTION);
@@ -53,12 +45,28 @@ final class ExampleVotes {
     }
   }
 
+  private static Question question(ExampleEvening evening) {
+    return switch (evening.kind()) {
+      case COMMITTEE_MEETING ->
+          new Question(
+              MotionKind.CONCLUSION, "Thống nhất nội dung sinh hoạt chi bộ", AgendaKind.CONCLUSION);
+      case THEMATIC ->
+          new Question(
+              MotionKind.CONCLUSION, "Thông qua kết luận sinh hoạt chuyên đề", AgendaKind.THEMATIC);
+      default ->
+          new Question(
+              MotionKind.RESOLUTION,
+              "Thông qua nghị quyết tháng %02d".formatted(evening.dates().month().getMonthValue()),
+              AgendaKind.RESOLUTION);
+    };
+  }
+
   private record Question(MotionKind kind, String title, AgendaKind item) {}
 
   private record Motion(UUID id, ExampleEvening evening, Question question, int position) {
 
     Instant openedAt() {
-      return evening.dates().ended().minus(Duration.ofMinutes(30 - 10 * position));
+      return evening.dates().ended().minus(Duration.ofMinutes(LAST_VOTES - 8L * position));
     }
 
     Instant closedAt() {
@@ -123,6 +131,34 @@ final class ExampleVotes {
         requirement.verdict(tally));
     countHands(motion, tally);
     countLinks(motion);
+    remember(motion, requirement, tally);
+  }
+
+  private void remember(Motion motion, Requirement requirement, Tally tally) {
+    var evening = motion.evening();
+    world
+        .facts()
+        .add(
+            evening,
+            motion.openedAt(),
+            "MOTION_PUT",
+            evening.clerkSubject(),
+            Map.of("motion", motion.id(), "kind", motion.question().kind()));
+    world
+        .facts()
+        .add(
+            evening,
+            motion.closedAt(),
+            "VOTE_CLOSED",
+            evening.clerkSubject(),
+            Map.of(
+                "motion", motion.id(),
+                "for", tally.inFavour(),
+                "against", tally.against(),
+                "abstaining", tally.abstaining(),
+                "body", requirement.body().size(),
+                "needed", requirement.votesNeeded(),
+                "outcome", requirement.verdict(tally)));
   }
 
   private Tally tally(ExampleEvening evening) {

@@ -1,4 +1,4 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +23,8 @@ import vn.chibo.quorum.Standing;
 import vn.chibo.quorum.Voter;
 import vn.chibo.rulebook.CallingRules;
 import vn.chibo.rulebook.Rulebook;
+import vn.chibo.standalone.SeedDatabase;
+import vn.chibo.standalone.Tree;
 
 /// The example as a fresh start finds it: invented, and consistent with every rule it is to show.
 class ExampleTest {
@@ -40,8 +42,11 @@ class ExampleTest {
     var begun = Instant.now();
     assertThat(Example.plant(database.owner(), NOW, ADDRESS)).isTrue();
     database.owner().commit();
+    assertThat(Example.tell(database.owner())).isTrue();
+    database.owner().commit();
     assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
     assertThat(Example.plant(database.owner(), NOW, ADDRESS)).isFalse();
+    assertThat(Example.tell(database.owner())).isTrue();
     database.owner().commit();
   }
 
@@ -257,6 +262,44 @@ class ExampleTest {
   }
 
   @Test
+  void whoWasOnlineHasHisStayInTheRoom() throws SQLException {
+    assertThat(
+            database.count(
+                """
+                select count(*) from roll_line l
+                where l.state = 'PRESENT_ONLINE' and not exists (
+                  select 1 from room_stay s where s.meeting = l.meeting and s.member = l.member
+                    and s.joined_at < s.left_at)
+                """))
+        .isZero();
+    assertThat(database.count("select count(*) from room where closed_at is null")).isZero();
+  }
+
+  @Test
+  void everyEveningLeftItsFactsInTheOrderOfTime() throws SQLException {
+    assertThat(
+            database.count(
+                """
+                select count(*) from meeting m
+                where m.stage = 'ENDED' and (
+                  select string_agg(f.kind, ' ' order by f.id) from fact f
+                  where f.meeting = m.id and f.kind in ('MEETING_CALLED', 'SESSION_OPENED',
+                    'ROLL_CALL_CLOSED', 'SESSION_ENDED'))
+                  is distinct from 'MEETING_CALLED SESSION_OPENED ROLL_CALL_CLOSED SESSION_ENDED'
+                """))
+        .isZero();
+    assertThat(
+            database.count(
+                "select count(*) from fact where meeting is not null and not (body ->> 'retold')::boolean"))
+        .isZero();
+  }
+
+  @Test
+  void thePastIsToldOnce() throws SQLException {
+    assertThat(database.count("select count(*) from fact where kind = 'EXAMPLE_TOLD'")).isOne();
+  }
+
+  @Test
   void theImportIsOneFact() throws SQLException {
     assertThat(
             database.rows(
@@ -277,6 +320,7 @@ class ExampleTest {
     try (var other = SeedDatabase.fresh("chibo_example_day")) {
       Tree.plant(other.owner());
       Example.plant(other.owner(), Instant.parse(now), ADDRESS);
+      Example.tell(other.owner());
       assertThat(
               other.count(
                   "select count(*) from meeting where stage = 'ENDED' and ended_at > timestamptz '%s'"

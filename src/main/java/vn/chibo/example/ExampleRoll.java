@@ -1,4 +1,4 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ final class ExampleRoll {
         "closing",
         1,
         "closed_at",
-        evening.dates().opened().plus(CLOSED_AFTER),
+        closedAt(evening),
         "closed_by",
         evening.clerkSubject(),
         "body",
@@ -44,6 +44,10 @@ final class ExampleRoll {
         body.present());
     evening.seats().forEach(seat -> take(evening, seat));
     return roll;
+  }
+
+  static Instant closedAt(ExampleEvening evening) {
+    return evening.dates().opened().plus(CLOSED_AFTER);
   }
 
   static Voter voter(ExampleEvening.Seat seat) {

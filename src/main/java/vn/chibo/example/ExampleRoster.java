@@ -1,4 +1,4 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.sql.Connection;
 import java.sql.SQLException;

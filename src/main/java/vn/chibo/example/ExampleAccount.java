@@ -1,4 +1,4 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,15 +9,14 @@ import java.util.List;
 
 /// Somebody of the example who can sign in. His password and secret are public, so he exists only
 /// with the example and only on a machine that listens to itself (decision 11).
-record ExampleAccount(
+public record ExampleAccount(
     String username, String password, String otpSecret, String titleVi, String titleEn) {
 
   private static final String FILE = "/example/accounts.csv";
-  private static final String OPERATOR = "operator";
   private static final List<String> OPERATORS = List.of("quantri", "vanhanh");
 
   /// In the order of the file; empty when there is none.
-  static List<ExampleAccount> all() {
+  public static List<ExampleAccount> all() {
     try (var file = ExampleAccount.class.getResourceAsStream(FILE)) {
       if (file == null) {
         return List.of();
@@ -38,11 +37,8 @@ record ExampleAccount(
     return new ExampleAccount(fields[0], fields[1], fields[2], fields[3], fields[4]);
   }
 
-  NewAccount account() {
-    return new NewAccount(
-        username,
-        password,
-        otpSecret,
-        OPERATORS.contains(username) ? List.of(OPERATOR) : List.of());
+  /// Runs the server; sees no meeting.
+  public boolean isOperator() {
+    return OPERATORS.contains(username);
   }
 }

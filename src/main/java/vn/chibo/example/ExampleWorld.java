@@ -1,4 +1,4 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +19,13 @@ import vn.chibo.rulebook.Rulebook;
 /// Chance is fixed: the same day gives the same history.
 final class ExampleWorld {
 
+  private static final long SEED = 7;
+  private static final long SEED_OF_THE_PAST = 8;
+
   private final Instant now;
   private final Batches batches = new Batches();
-  private final Random chance = new Random(7);
+  private final ExampleFacts facts = new ExampleFacts();
+  private final Random chance = new Random(SEED);
   private final Rulebook rulebook = new Rulebook();
   private final Map<String, ExampleCell> cells = new LinkedHashMap<>();
   private final Map<String, List<ExampleMember>> members = new LinkedHashMap<>();
@@ -35,6 +39,14 @@ final class ExampleWorld {
       members.put(row.text("key"), new ArrayList<>());
     }
     ExampleSheet.MEMBERS.rows().forEach(this::admit);
+  }
+
+  /// The same people and cells, and a chance of its own, so that no row of the past has an id of a
+  /// row that was there before.
+  static ExampleWorld ofThePast(Instant now) {
+    var world = new ExampleWorld(now);
+    world.chance.setSeed(SEED_OF_THE_PAST);
+    return world;
   }
 
   private void admit(ExampleSheet.Row row) {
@@ -63,6 +75,10 @@ final class ExampleWorld {
 
   YearMonth month(int monthsAgo) {
     return YearMonth.from(today()).minusMonths(monthsAgo);
+  }
+
+  ExampleFacts facts() {
+    return facts;
   }
 
   Batches batches() {

@@ -1,4 +1,4 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.time.LocalTime;
 import java.util.UUID;
@@ -9,8 +9,6 @@ import vn.chibo.meeting.Form;
 /// @param day the day of the month on which it meets
 /// @param onlineSince for how many months an authorisation lets it meet in `form`; before that it
 ///   met in person
-/// @param skipped how many months ago it did not meet; -1 for never
-/// @param late whether its papers come late
 record ExampleCell(
     String key,
     UUID id,
@@ -21,10 +19,16 @@ record ExampleCell(
     LocalTime time,
     Form form,
     int onlineSince,
-    int skipped,
-    boolean late) {
+    Habits habits) {
 
   record Named(String name, String shortName, String hall, String site, String follower) {}
+
+  /// @param skipped how many months ago it did not meet; -1 for never
+  /// @param late whether its papers come late
+  /// @param life what its meetings speak about
+  /// @param unsent how many months ago its minutes were not sent up; -1 for never
+  /// @param unsigned how many months ago its minutes were not signed; -1 for never
+  record Habits(int skipped, boolean late, String life, int unsent, int unsigned) {}
 
   static ExampleCell of(ExampleSheet.Row row, UUID id) {
     return new ExampleCell(
@@ -42,8 +46,12 @@ record ExampleCell(
         LocalTime.parse(row.text("time")),
         Form.valueOf(row.text("form")),
         row.numberOr("online_since", 0),
-        row.numberOr("skipped", -1),
-        row.has("late"));
+        new Habits(
+            row.numberOr("skipped", -1),
+            row.has("late"),
+            row.text("life"),
+            row.numberOr("unsent", -1),
+            row.numberOr("unsigned", -1)));
   }
 
   Form formOf(int monthsAgo) {

@@ -1,8 +1,9 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,30 +25,42 @@ final class ExampleInvitations {
     this.batches = world.batches();
   }
 
+  /// For which meeting, and who reports.
+  record Agenda(UUID meeting, Kind kind, String topic, UUID reporter) {}
+
+  private record Line(AgendaKind kind, String title) {}
+
   /// The agenda of the rule set; the ids of its items, to put votes to.
-  Map<AgendaKind, UUID> agenda(
-      UUID meeting, Kind kind, String topic, UUID reporter, RuleSet rules) {
+  Map<AgendaKind, UUID> agenda(Agenda agenda, RuleSet rules) {
     var items = new EnumMap<AgendaKind, UUID>(AgendaKind.class);
-    if (kind == Kind.THEMATIC) {
-      item(items, meeting, AgendaKind.THEMATIC, topic, reporter);
-      item(items, meeting, AgendaKind.MINUTES_ADOPTION, "Đọc và thông qua biên bản", null);
-    } else {
-      for (var line : rules.value(CallingRules.AGENDA_TEMPLATE)) {
-        var presenter = line.kind() == AgendaKind.REPORT ? reporter : null;
-        item(items, meeting, line.kind(), line.label().vi(), presenter);
-      }
+    for (var line : lines(agenda, rules)) {
+      boolean reports = line.kind() == AgendaKind.REPORT || line.kind() == AgendaKind.THEMATIC;
+      item(items, agenda.meeting(), line, reports ? agenda.reporter() : null);
     }
     return items;
   }
 
+  private static List<Line> lines(Agenda agenda, RuleSet rules) {
+    var adoption = new Line(AgendaKind.MINUTES_ADOPTION, "Đọc và thông qua biên bản");
+    return switch (agenda.kind()) {
+      case THEMATIC -> List.of(new Line(AgendaKind.THEMATIC, agenda.topic()), adoption);
+      case COMMITTEE_MEETING ->
+          List.of(
+              new Line(AgendaKind.REPORT, "Kết quả thực hiện nhiệm vụ tháng trước"),
+              new Line(AgendaKind.DISCUSSION, "Chuẩn bị nội dung sinh hoạt chi bộ"),
+              new Line(AgendaKind.CONCLUSION, "Kết luận, phân công chuẩn bị"),
+              adoption);
+      default ->
+          rules.value(CallingRules.AGENDA_TEMPLATE).stream()
+              .map(line -> new Line(line.kind(), line.label().vi()))
+              .toList();
+    };
+  }
+
   private void item(
-      Map<AgendaKind, UUID> items,
-      UUID meeting,
-      AgendaKind kind,
-      String title,
-      @Nullable UUID presenter) {
+      Map<AgendaKind, UUID> items, UUID meeting, Line line, @Nullable UUID presenter) {
     var id = world.id();
-    items.put(kind, id);
+    items.put(line.kind(), id);
     batches.add(
         "agenda_item",
         "id",
@@ -57,9 +70,9 @@ final class ExampleInvitations {
         "position",
         items.size(),
         "kind",
-        kind,
+        line.kind(),
         "title",
-        title,
+        line.title(),
         "presenter",
         presenter,
         "how",
@@ -133,16 +146,36 @@ final class ExampleInvitations {
       excuse(evening, seat, at);
     } else if (seat.state().here() && seat.member().hasMail() && world.happens(70)) {
       var reply = seat.state() == RollState.PRESENT_ONLINE ? "COMING_ONLINE" : "COMING";
+      var answer = world.id();
       batches.add(
-          "answer", "id", world.id(), "summons", seat.summons(), "reply", reply, "given_at", at);
+          "answer", "id", answer, "summons", seat.summons(), "reply", reply, "given_at", at);
+      remember(evening, seat, at, Map.of("answer", answer, "reply", reply));
     }
   }
 
+  private void remember(
+      ExampleEvening evening, ExampleEvening.Seat seat, Instant at, Map<String, ?> answered) {
+    var body = new HashMap<String, Object>(answered);
+    body.put("summons", seat.summons());
+    world.facts().add(evening, at, "SUMMONS_ANSWERED", "link:" + seat.summons(), body);
+  }
+
   private void excuse(ExampleEvening evening, ExampleEvening.Seat seat, Instant at) {
+    var answer = world.id();
+    var decided = at.plus(Duration.ofHours(5));
+    remember(evening, seat, at, Map.of("answer", answer, "reply", "CANNOT_COME"));
+    world
+        .facts()
+        .add(
+            evening,
+            decided,
+            "EXCUSE_DECIDED",
+            ExampleFacts.person(evening.chair()),
+            Map.of("answer", answer, "accepted", true));
     batches.add(
         "answer",
         "id",
-        world.id(),
+        answer,
         "summons",
         seat.summons(),
         "reply",
@@ -156,6 +189,6 @@ final class ExampleInvitations {
         "decided_by",
         evening.chair().id(),
         "decided_at",
-        at.plus(Duration.ofHours(5)));
+        decided);
   }
 }

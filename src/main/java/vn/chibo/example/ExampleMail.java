@@ -1,4 +1,4 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.security.SecureRandom;
 import java.time.Duration;

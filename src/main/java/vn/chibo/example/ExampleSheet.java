@@ -1,4 +1,4 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,12 +20,13 @@ record ExampleSheet(String name, byte[] bytes) {
   static final ExampleSheet CELLS = read("cells.csv");
   static final ExampleSheet MEMBERS = read("members.csv");
   static final ExampleSheet POSTS = read("posts.csv");
+  static final ExampleSheet SPEECHES = read("speeches.csv");
   static final ExampleSheet TASKS = read("tasks.csv");
   static final ExampleSheet TOPICS = read("topics.csv");
   static final ExampleSheet TONIGHT = read("tonight.csv");
 
   static List<ExampleSheet> all() {
-    return List.of(ACCOUNTS, COMMUNES, CELLS, MEMBERS, POSTS, TASKS, TOPICS, TONIGHT);
+    return List.of(ACCOUNTS, COMMUNES, CELLS, MEMBERS, POSTS, SPEECHES, TASKS, TOPICS, TONIGHT);
   }
 
   /// One line under its head.

@@ -1,4 +1,4 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,6 +33,11 @@ final class Batches {
           "handbook_posting",
           "task",
           "dues",
+          "month_tick",
+          "room",
+          "room_life",
+          "room_pass",
+          "room_stay",
           "summons",
           "personal_link",
           "outbox",

@@ -1,17 +1,13 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.chibo.identity.Secret;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Form;
 import vn.chibo.meeting.Kind;
@@ -25,29 +21,30 @@ final class ExampleHistory {
   private static final LocalTime COMMITTEE_TIME = LocalTime.of(17, 0);
 
   private final ExampleWorld world;
-  private final Map<String, UUID> authorisations;
+  private final ExampleMeeting meeting;
   private final ExampleSeating seating;
   private final ExampleInvitations invitations;
   private final ExampleRoll roll;
   private final ExampleVotes votes;
   private final ExampleMonth month;
-  private final SecureRandom random = new SecureRandom();
+  private final ExampleRooms rooms;
 
   ExampleHistory(ExampleWorld world, Map<String, UUID> authorisations) {
     this.world = world;
-    this.authorisations = authorisations;
+    this.meeting = new ExampleMeeting(world, authorisations);
     this.seating = new ExampleSeating(world);
     this.invitations = new ExampleInvitations(world);
     this.roll = new ExampleRoll(world);
     this.votes = new ExampleVotes(world);
     this.month = new ExampleMonth(world);
+    this.rooms = new ExampleRooms(world);
   }
 
   /// The cell that meets tonight has its committee's meeting of this month behind it.
   void tell(ExampleCell tonight) {
     for (var cell : world.cells()) {
       for (int monthsAgo = MONTHS; monthsAgo >= 0; monthsAgo--) {
-        if (monthsAgo != cell.skipped() && !(monthsAgo == 0 && cell.equals(tonight))) {
+        if (monthsAgo != cell.habits().skipped() && !(monthsAgo == 0 && cell.equals(tonight))) {
           tell(cell, monthsAgo);
         }
       }
@@ -131,110 +128,30 @@ final class ExampleHistory {
         evening.kind() == Kind.THEMATIC
             ? world.oneOf(ExampleSheet.TOPICS.column("topic").toList())
             : null;
-    meeting(evening, calledAt, topic);
+    meeting.write(evening, calledAt, topic);
     invitations.summon(evening, calledAt);
     var taken = roll.close(evening);
+    rooms.tell(evening);
+    meeting.remember(evening, calledAt, taken);
+    var items =
+        invitations.agenda(
+            new ExampleInvitations.Agenda(
+                evening.id(),
+                evening.kind(),
+                Objects.requireNonNullElse(topic, ""),
+                evening.chair().id()),
+            world.rulesOn(VietnamTime.dayOf(calledAt)));
+    votes.count(evening, taken.body(), world.rulesOn(sitting.day()), items);
     if (!sitting.ofCommittee()) {
-      var follower = world.named(evening.cell().named().follower());
-      if (evening.seats().stream().noneMatch(seat -> seat.member().equals(follower))) {
-        invitations.summonFollower(evening.id(), follower, calledAt);
-      }
-      var items =
-          invitations.agenda(
-              evening.id(),
-              evening.kind(),
-              Objects.requireNonNullElse(topic, ""),
-              evening.chair().id(),
-              world.rulesOn(VietnamTime.dayOf(calledAt)));
-      votes.count(evening, taken.body(), world.rulesOn(sitting.day()), items);
+      follow(evening, calledAt);
       month.live(evening);
     }
   }
 
-  private void meeting(ExampleEvening evening, Instant calledAt, @Nullable String topic) {
-    var dates = evening.dates();
-    world
-        .batches()
-        .add(
-            "meeting",
-            "id",
-            evening.id(),
-            "cell",
-            evening.cell().id(),
-            "kind",
-            evening.kind(),
-            "thematic_topic",
-            topic,
-            "form",
-            evening.form(),
-            "month",
-            firstDay(dates.month()),
-            "starts_at",
-            dates.startsAt(),
-            "planned_end",
-            dates.startsAt().plus(Duration.ofMinutes(95)),
-            "place",
-            evening.cell().named().hall(),
-            "stage",
-            "ENDED",
-            "rule_set",
-            world.rulesOn(VietnamTime.dayOf(calledAt)).id().code(),
-            "opening_rule_set",
-            world.rulesOn(VietnamTime.dayOf(dates.opened())).id().code(),
-            "chair",
-            evening.chair().id(),
-            "clerk",
-            evening.clerk().id(),
-            "contact",
-            evening.chair().id(),
-            "authorisation",
-            evening.inPerson() ? null : authorisations.get(evening.cell().key()),
-            "room_name",
-            Secret.fresh(random).text(),
-            "written_by",
-            evening.chair().id(),
-            "written_at",
-            calledAt.minus(Duration.ofHours(2)),
-            "called_by",
-            evening.chair().id(),
-            "called_at",
-            calledAt,
-            "opened_by",
-            evening.chair().id(),
-            "opened_at",
-            dates.opened(),
-            "ended_by",
-            evening.chair().id(),
-            "ended_at",
-            dates.ended());
-    if (evening.site() != null) {
-      site(evening, evening.site());
+  private void follow(ExampleEvening evening, Instant calledAt) {
+    var follower = world.named(evening.cell().named().follower());
+    if (evening.seats().stream().noneMatch(seat -> seat.member().equals(follower))) {
+      invitations.summonFollower(evening.id(), follower, calledAt);
     }
-  }
-
-  private void site(ExampleEvening evening, UUID id) {
-    var keeper =
-        evening.seats().stream()
-            .filter(seat -> seat.state() == RollState.PRESENT_SITE)
-            .findFirst()
-            .orElseThrow();
-    world
-        .batches()
-        .add(
-            "site",
-            "id",
-            id,
-            "meeting",
-            evening.id(),
-            "position",
-            1,
-            "name",
-            evening.cell().named().site(),
-            "keeper",
-            keeper.member().id());
-  }
-
-  private static LocalDate firstDay(YearMonth month) {
-    return month.atDay(1);
   }
 }

@@ -1,4 +1,4 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -75,7 +75,8 @@ final class ExampleTonight {
         siteSecret.hash());
     var invitations = new ExampleInvitations(world);
     var rules = world.rulesOn(VietnamTime.dayOf(calledAt));
-    invitations.agenda(meeting, Kind.ORDINARY, "", secretary.id(), rules);
+    invitations.agenda(
+        new ExampleInvitations.Agenda(meeting, Kind.ORDINARY, "", secretary.id()), rules);
     var seats = new ExampleSeating(world).of(world.membersOf(cell), List.of(), Form.HYBRID, 0);
     for (var seat : seats) {
       invitations.summon(meeting, seat, calledAt);

@@ -1,34 +1,37 @@
-package vn.chibo.standalone;
+package vn.chibo.example;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Form;
 
 /// The example (decision 11): two invented communes below real provinces, their cells, members and
-/// twelve months of meetings, and one meeting that can be held right now.
-final class Example {
+/// one meeting that can be held right now; then, in a second step that no start waits for, twelve
+/// months of meetings behind them.
+public final class Example {
 
   private static final String TONIGHT = "na-khoang";
 
   private final ExampleWorld world;
   private final String address;
 
-  private Example(Instant now, String address) {
-    this.world = new ExampleWorld(now);
+  private Example(ExampleWorld world, String address) {
+    this.world = world;
     this.address = address;
   }
 
   /// Writes it in the caller's transaction as the owner of the schema, with one fact. Where an
   /// example is, it does nothing and answers false. All dates count from `now`; links lead to
   /// `address`.
-  static boolean plant(Connection owner, Instant now, String address) throws SQLException {
+  public static boolean plant(Connection owner, Instant now, String address) throws SQLException {
     try (var statement = owner.createStatement()) {
       statement.execute("set local search_path to chibo, public");
       statement.execute("lock table organisation in share row exclusive mode");
@@ -38,7 +41,7 @@ final class Example {
         }
       }
     }
-    new Example(now, address).plant(owner);
+    new Example(new ExampleWorld(now), address).plant(owner);
     return true;
   }
 
@@ -47,11 +50,73 @@ final class Example {
     roster.enrol(owner);
     var authorisations = authorise(roster);
     var tonight = world.cell(TONIGHT);
-    new ExampleHistory(world, authorisations).tell(tonight);
     new ExampleTonight(world, tonight, address)
         .call(Objects.requireNonNull(authorisations.get(TONIGHT)));
     writeFact();
     world.batches().write(owner);
+  }
+
+  /// The year behind the day on which the example was planted, all of it or nothing, in the
+  /// caller's transaction as the owner of the schema. Told once it stays. Answers whether it is
+  /// there: false only where no example is.
+  public static boolean tell(Connection owner) throws SQLException {
+    try (var statement = owner.createStatement()) {
+      statement.execute("set local search_path to chibo, public");
+      statement.execute("lock table example_account in share row exclusive mode");
+    }
+    var planted = hourOf(owner, "EXAMPLE_IMPORTED");
+    if (planted.isPresent() && hourOf(owner, "EXAMPLE_TOLD").isEmpty()) {
+      var world = ExampleWorld.ofThePast(planted.get());
+      new Example(world, "").tell(owner, authorisations(owner, world));
+    }
+    return planted.isPresent();
+  }
+
+  private void tell(Connection owner, Map<String, UUID> authorisations) throws SQLException {
+    new ExampleHistory(world, authorisations).tell(world.cell(TONIGHT));
+    world.facts().write(world.batches());
+    world
+        .batches()
+        .add(
+            "fact",
+            "at",
+            world.now(),
+            "kind",
+            "EXAMPLE_TOLD",
+            "actor",
+            "job:example",
+            "body",
+            "{}");
+    world.batches().write(owner);
+  }
+
+  private static Optional<Instant> hourOf(Connection owner, String kind) throws SQLException {
+    try (var query = owner.prepareStatement("select at from fact where kind = ? limit 1")) {
+      query.setString(1, kind);
+      try (var found = query.executeQuery()) {
+        return found.next()
+            ? Optional.of(found.getObject(1, OffsetDateTime.class).toInstant())
+            : Optional.empty();
+      }
+    }
+  }
+
+  private static Map<String, UUID> authorisations(Connection owner, ExampleWorld world)
+      throws SQLException {
+    var authorisations = new HashMap<String, UUID>();
+    try (var query =
+        owner.prepareStatement(
+            "select id from online_authorisation where cell = ? order by id limit 1")) {
+      for (var cell : world.cells()) {
+        query.setObject(1, cell.id());
+        try (var found = query.executeQuery()) {
+          if (found.next()) {
+            authorisations.put(cell.key(), found.getObject(1, UUID.class));
+          }
+        }
+      }
+    }
+    return authorisations;
   }
 
   private Map<String, UUID> authorise(ExampleRoster roster) {
