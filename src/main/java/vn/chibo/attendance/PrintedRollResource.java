@@ -9,23 +9,23 @@ import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.chibo.document.Block;
-import vn.chibo.document.Layout;
+import vn.chibo.document.DocumentText;
 import vn.chibo.document.PartyDocument;
 import vn.chibo.document.PdfRenderer;
+import vn.chibo.document.Signature;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Database;
+import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.MeetingId;
+import vn.chibo.meeting.PrintLayout;
 import vn.chibo.organisation.CellName;
 import vn.chibo.organisation.Organisations;
-import vn.chibo.rulebook.MinutesRules;
-import vn.chibo.rulebook.RuleSet;
 
 /// The roll on paper, with room to sign: for an evening without a network (R37).
 @Path("/meetings/{meeting}/roll.pdf")
 class PrintedRollResource {
 
   private static final int EMPTY_ROWS = 3;
-  private static final int NUMBERED_FROM = 2;
 
   private final Who who;
   private final Database database;
@@ -70,30 +70,29 @@ class PrintedRollResource {
 
   private PartyDocument document(Boards boards, CellName cell) {
     var title = Telling.in(boards.looks().phrases()).words().pdfTitle();
+    var evening = boards.sheet().evening();
+    var day = VietnamTime.writtenDate(VietnamTime.dayOf(evening.startsAt()));
     var members = boards.sheet().lines().stream().map(PrintedRollResource::expected).toList();
     return new PartyDocument(
-        new PartyDocument.About(title, cell.name(), example ? "DỮ LIỆU MẪU" : null),
-        new PartyDocument.Head(cell.upper(), cell.name(), null, null),
+        new PartyDocument.About(title, cell.name(), example ? DocumentText.SAMPLE : null),
+        new PartyDocument.Head(cell.upper(), cell.name(), null, cell.place() + ", " + day),
         List.of(
-            new Block.Title(title, boards.occasion()), new Block.SigningRoll(members, EMPTY_ROWS)),
-        layout(boards.rules()));
+            new Block.Title(title, boards.occasion()),
+            Block.Paragraph.of(
+                "Triệu tập lúc %s, tại %s."
+                    .formatted(VietnamTime.hour(evening.startsAt()), evening.place())),
+            new Block.SigningRoll(members, EMPTY_ROWS),
+            new Block.Note(NOTE),
+            new Block.Signatures(Signature.ofClerk("", null), Signature.ofChair("", null))),
+        PrintLayout.of(boards.rules()));
   }
+
+  private static final String NOTE =
+      "Đồng chí nào có mặt thì ghi giờ đến và ký tên. Đồng chí nào vắng thì thư ký ghi “có lý do” hoặc"
+          + " “không có lý do” vào ô ký tên.";
 
   private static Block.Expected expected(Line line) {
     return new Block.Expected(
         line.who().name(), Objects.requireNonNullElse(line.who().title(), ""), "");
-  }
-
-  private static Layout layout(RuleSet rules) {
-    return new Layout(
-        new Layout.Margins(
-            rules.value(MinutesRules.MARGIN_TOP),
-            rules.value(MinutesRules.MARGIN_BOTTOM),
-            rules.value(MinutesRules.MARGIN_LEFT),
-            rules.value(MinutesRules.MARGIN_RIGHT)),
-        rules.value(MinutesRules.FONT_POINTS),
-        rules.value(MinutesRules.FIRST_LINE),
-        NUMBERED_FROM,
-        rules.value(MinutesRules.LIST_LETTERS));
   }
 }

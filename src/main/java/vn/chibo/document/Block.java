@@ -150,7 +150,8 @@ public sealed interface Block {
     }
   }
 
-  /// Personal links to cut apart and hand out, `perPage` to an A4 sheet in two columns.
+  /// Personal links to cut apart and hand out, in two columns, `perPage` to an A4 sheet. A slip
+  /// that says more than fits grows, and its neighbours move on: nothing is cut off.
   record Slips(List<Slip> slips, int perPage) implements Block {
 
     private static final int COLUMNS = 2;
@@ -167,18 +168,14 @@ public sealed interface Block {
       }
     }
 
-    /// The slips as they lie: sheets of rows of two, the last row perhaps with one.
-    public List<List<List<Slip>>> sheets() {
-      return chunks(chunks(slips, COLUMNS), perPage / COLUMNS);
+    /// The slips as they lie: rows of two, the last row perhaps with one.
+    public List<List<Slip>> rows() {
+      return slips.stream().gather(Gatherers.windowFixed(COLUMNS)).toList();
     }
 
-    /// The height within a slip's cut lines and upper rim.
+    /// The least height within a slip's cut lines and upper rim.
     public int heightMillimetres() {
       return PRINTABLE_MILLIMETRES / (perPage / COLUMNS) - RIM_MILLIMETRES;
-    }
-
-    private static <T> List<List<T>> chunks(List<T> all, int size) {
-      return all.stream().gather(Gatherers.windowFixed(size)).toList();
     }
   }
 }

@@ -9,6 +9,10 @@ public final class DocumentText {
 
   public static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM";
   public static final String STAR = "*";
+
+  /// Across every page of invented data (decision 11).
+  public static final String SAMPLE = "DỮ LIỆU MẪU";
+
   public static final String CLERK = "NGƯỜI GHI BIÊN BẢN";
   public static final String CHAIR = "CHỦ TRÌ HỘI NGHỊ";
   public static final String FOR_THE_CELL = "T/M CHI BỘ";

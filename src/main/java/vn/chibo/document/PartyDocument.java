@@ -2,6 +2,7 @@ package vn.chibo.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One document, already worded: who issues it, what it says in order, and the measures it is set
@@ -58,10 +59,16 @@ public record PartyDocument(About about, @Nullable Head head, List<Block> blocks
   public record About(String title, String author, @Nullable String watermark) {}
 
   /// The head of a Party document (R30). Number and place-date line are disputed for minutes (R27),
-  /// so each may be absent.
+  /// so each may be absent. The two bodies come out in capitals however they were given.
   public record Head(
       String upperBody,
       String issuingBody,
       @Nullable String number,
-      @Nullable String placeAndDate) {}
+      @Nullable String placeAndDate) {
+
+    public Head {
+      upperBody = upperBody.toUpperCase(Locale.ROOT);
+      issuingBody = issuingBody.toUpperCase(Locale.ROOT);
+    }
+  }
 }

@@ -14,12 +14,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 
 /// Prints XHTML as PDF/A-2a and PDF/UA-1: fonts inside, every part tagged, nothing fetched from
 /// anywhere. One press serves all threads; the fonts are read and measured once.
 final class Press {
 
-  private static final String FAMILY = "Liberation Serif";
+  /// The letters inside every file are Liberation Serif's; under the other name they are asked for
+  /// by who wants the measures of Times New Roman, which are the same.
+  static final Set<String> FAMILIES = Set.of("Times New Roman", "Liberation Serif");
+
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
@@ -57,7 +61,7 @@ final class Press {
 
   private PdfRendererBuilder set(String xhtml) {
     var builder = new PdfRendererBuilder();
-    fonts.forEach(font -> use(builder, font));
+    FAMILIES.forEach(family -> fonts.forEach(font -> use(builder, family, font)));
     return builder
         .useFastMode()
         .usePdfAConformance(PdfAConformance.PDFA_2_A)
@@ -72,8 +76,8 @@ final class Press {
         .withHtmlContent(xhtml, null);
   }
 
-  private static void use(PdfRendererBuilder builder, Font font) {
+  private static void use(PdfRendererBuilder builder, String family, Font font) {
     builder.useFont(
-        () -> new ByteArrayInputStream(font.file()), FAMILY, font.weight(), font.style(), true);
+        () -> new ByteArrayInputStream(font.file()), family, font.weight(), font.style(), true);
   }
 }

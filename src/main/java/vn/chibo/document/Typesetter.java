@@ -22,6 +22,8 @@ final class Typesetter {
 
   private static final int SHORT = 6;
 
+  private static final int WITH_SIGNATURES = 2;
+
   private final Engine engine;
 
   Typesetter(Engine engine) {
@@ -45,19 +47,36 @@ final class Typesetter {
   private String body(List<Block> blocks, Layout layout) {
     var body = new StringBuilder();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean together = isSigned(blocks, i);
-      body.append(together ? "<div class=\"whole\">" : "").append(set(blocks.get(i), layout, i));
-      body.append(i > 0 && isSigned(blocks, i - 1) ? "</div>" : "");
+      body.append(opensAnEnd(blocks, i) ? "<div class=\"whole\">" : "")
+          .append(set(blocks.get(i), layout, i))
+          .append(isSigned(blocks.get(i)) ? "</div>" : "");
     }
     return body.toString();
   }
 
-  /// The last paragraph goes with the signatures below it: nobody signs an empty page.
-  private static boolean isSigned(List<Block> blocks, int i) {
-    return (blocks.get(i) instanceof Paragraph || blocks.get(i) instanceof Block.Vote)
-        && i + 1 < blocks.size()
-        && (blocks.get(i + 1) instanceof Block.Signatures
-            || blocks.get(i + 1) instanceof Block.Issued);
+  /// The last two paragraphs go with the signatures below them: nobody signs an empty page.
+  private static boolean opensAnEnd(List<Block> blocks, int i) {
+    return IntStream.rangeClosed(i, Math.min(i + WITH_SIGNATURES, blocks.size() - 1))
+        .anyMatch(at -> isSigned(blocks.get(at)) && endOpensAt(blocks, at) == i);
+  }
+
+  private static int endOpensAt(List<Block> blocks, int signed) {
+    int first = signed;
+    while (first > 0 && signed - first < WITH_SIGNATURES && isText(blocks.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isSigned(Block block) {
+    return block instanceof Block.Signatures || block instanceof Block.Issued;
+  }
+
+  private static boolean isText(Block block) {
+    return block instanceof Paragraph
+        || block instanceof Block.Vote
+        || block instanceof Block.Note
+        || block instanceof Block.Field(var _, int lines) && lines <= WITH_SIGNATURES;
   }
 
   private String set(Block block, Layout layout, int place) {

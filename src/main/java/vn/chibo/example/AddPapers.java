@@ -13,7 +13,6 @@ import java.util.UUID;
 import vn.chibo.audit.Fact;
 import vn.chibo.audit.Trail;
 import vn.chibo.document.Block;
-import vn.chibo.document.Layout;
 import vn.chibo.document.PartyDocument;
 import vn.chibo.document.PdfRenderer;
 import vn.chibo.document.StoredFiles;
@@ -23,7 +22,7 @@ import vn.chibo.kernel.InTurn;
 import vn.chibo.kernel.Subject;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Form;
-import vn.chibo.rulebook.MinutesRules;
+import vn.chibo.meeting.PrintLayout;
 import vn.chibo.rulebook.Rulebook;
 
 /// Papers for the last meetings of the cells that meet over a distance, tonight's too: the report
@@ -32,7 +31,6 @@ import vn.chibo.rulebook.Rulebook;
 class AddPapers {
 
   private static final String NUMBERLESS = "Dự thảo báo cáo tháng";
-  private static final int NUMBERED_FROM = 2;
 
   private final Database database;
   private final PdfRenderer renderer;
@@ -126,7 +124,7 @@ class AddPapers {
             null,
             VietnamTime.writtenDate(day)),
         blocks(past, month),
-        layout(day));
+        PrintLayout.of(rulebook.inForceOn(day)));
   }
 
   private static List<Block> blocks(Past past, YearMonth month) {
@@ -155,20 +153,6 @@ class AddPapers {
         .skip(place)
         .findFirst()
         .orElseThrow();
-  }
-
-  private Layout layout(LocalDate day) {
-    var rules = rulebook.inForceOn(day);
-    return new Layout(
-        new Layout.Margins(
-            rules.value(MinutesRules.MARGIN_TOP),
-            rules.value(MinutesRules.MARGIN_BOTTOM),
-            rules.value(MinutesRules.MARGIN_LEFT),
-            rules.value(MinutesRules.MARGIN_RIGHT)),
-        rules.value(MinutesRules.FONT_POINTS),
-        rules.value(MinutesRules.FIRST_LINE),
-        NUMBERED_FROM,
-        rules.value(MinutesRules.LIST_LETTERS));
   }
 
   private static final String BARE =

@@ -20,6 +20,8 @@ import vn.chibo.rulebook.AgendaKind;
 /// The middle of minutes: each item with what was reported, said, concluded and decided (R26).
 record BusinessPart(MinutesContent content) {
 
+  private static final String SILENT = "Không có nội dung được ghi.";
+
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading("II. NỘI DUNG"));
@@ -43,17 +45,40 @@ record BusinessPart(MinutesContent content) {
     return blocks;
   }
 
+  /// One item alone, with the number it has in the whole.
+  List<Block> only(Item item) {
+    int number = 0;
+    for (var each : content.items()) {
+      number += isTold(each) ? 1 : 0;
+      if (each.equals(item)) {
+        return blocks(item, number);
+      }
+    }
+    return List.of();
+  }
+
   /// The opening, the score and the reading have their own places; they are told here only when
   /// somebody spoke on them.
   private boolean isTold(Item item) {
-    boolean elsewhere =
-        switch (item.kind()) {
-          case OPENING, SCORE, MINUTES_ADOPTION, CONCLUSION -> true;
-          default -> false;
-        };
+    boolean elsewhere = hasItsOwnPlace(item.kind());
     boolean silent = item.said().isEmpty() && item.decisions().isEmpty() && noteOn(item).isEmpty();
     boolean onPaper = !content.note(Notes.PAPER).isBlank();
     return !(silent && (elsewhere || onPaper));
+  }
+
+  /// In the head or at the end of minutes.
+  static boolean hasItsOwnPlace(AgendaKind kind) {
+    return switch (kind) {
+      case OPENING, SCORE, MINUTES_ADOPTION, CONCLUSION -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isSilent(Item item) {
+    return item.kind() != AgendaKind.LAST_MONTHS_TASKS
+        && item.said().isEmpty()
+        && item.decisions().isEmpty()
+        && opening(item).isEmpty();
   }
 
   private String noteOn(Item item) {
@@ -63,7 +88,7 @@ record BusinessPart(MinutesContent content) {
   private List<Block> blocks(Item item, int number) {
     var blocks = new ArrayList<Block>();
     var lead = number + ". " + Phrase.sentence(item.title());
-    blocks.add(new Paragraph(lead, opening(item)));
+    blocks.add(new Paragraph(lead, isSilent(item) ? SILENT : opening(item)));
     if (item.kind() == AgendaKind.LAST_MONTHS_TASKS) {
       blocks.add(new TaskTable(content.lastTasks().stream().map(BusinessPart::task).toList()));
     }
@@ -71,6 +96,9 @@ record BusinessPart(MinutesContent content) {
     blocks.addAll(closing(item));
     item.decisions().forEach(decision -> blocks.add(vote(decision)));
     blocks.addAll(reserved(item.reserved()));
+    if (!item.decisions().isEmpty() && item.reserved().isEmpty()) {
+      blocks.add(Paragraph.of("Ý kiến bảo lưu: không."));
+    }
     return blocks;
   }
 
@@ -79,19 +107,44 @@ record BusinessPart(MinutesContent content) {
     if (item.kind() == AgendaKind.LAST_MONTHS_TASKS) {
       parts.add(tasksDone());
     }
-    if (item.how().equals("IN_PERSON_ONLY") && !content.session().form().equals("IN_PERSON")) {
-      parts.add("Nội dung này chỉ thảo luận trực tiếp.");
-    }
+    parts.add(heldApart(item));
     of(item, SpeechKind.REPORT).forEach(said -> parts.add(told(said, "trình bày: ")));
     parts.add(noteOn(item));
     parts.removeIf(String::isEmpty);
     return String.join(" ", parts);
   }
 
+  /// R12: what an online or hybrid meeting keeps out, or votes on in person.
+  private String heldApart(Item item) {
+    if (content.session().form().equals("IN_PERSON")) {
+      return "";
+    }
+    return switch (item.how()) {
+      case "IN_PERSON_ONLY" -> "Nội dung này chỉ thảo luận trực tiếp.";
+      case "VOTE_IN_PERSON" -> "Nội dung này chỉ biểu quyết trực tiếp.";
+      default -> "";
+    };
+  }
+
   private String tasksDone() {
-    var done = content.lastTasks().stream().filter(task -> task.status().equals("DONE")).count();
-    return "Đã giao %s nhiệm vụ, hoàn thành %s."
-        .formatted(Phrase.two(content.lastTasks().size()), Phrase.two(done));
+    if (content.lastTasks().isEmpty()) {
+      return "";
+    }
+    return "Đã giao %s nhiệm vụ; hoàn thành %s%s%s%s."
+        .formatted(
+            Phrase.two(content.lastTasks().size()),
+            Phrase.two(with("DONE")),
+            some("; đang thực hiện ", with("EXTENDED")),
+            some("; không thực hiện nữa ", with("DROPPED")),
+            some("; chưa báo cáo ", with("OPEN")));
+  }
+
+  private long with(String status) {
+    return content.lastTasks().stream().filter(task -> task.status().equals(status)).count();
+  }
+
+  private static String some(String words, long number) {
+    return number == 0 ? "" : words + Phrase.two(number);
   }
 
   private static List<Block> opinions(Item item) {
@@ -117,11 +170,17 @@ record BusinessPart(MinutesContent content) {
 
   private static List<Block> closing(Item item) {
     var blocks = new ArrayList<Block>();
-    of(item, SpeechKind.REMARK)
-        .forEach(said -> blocks.add(Paragraph.of("Cấp ủy viên phụ trách: " + told(said, ": "))));
+    of(item, SpeechKind.REMARK).forEach(said -> blocks.add(Paragraph.of(remark(said))));
     of(item, SpeechKind.CONCLUSION)
         .forEach(said -> blocks.add(Paragraph.of("Kết luận: " + Phrase.sentence(said.gist()))));
     return blocks;
+  }
+
+  private static String remark(Said said) {
+    var gist = Phrase.sentence(said.gist());
+    return said.speaker() == null
+        ? "Ý kiến của cấp ủy viên phụ trách: " + gist
+        : "Ý kiến của cấp ủy viên phụ trách (đồng chí %s): %s".formatted(said.speaker(), gist);
   }
 
   private static List<Said> of(Item item, SpeechKind kind) {
@@ -135,7 +194,7 @@ record BusinessPart(MinutesContent content) {
         : "Đồng chí " + said.speaker() + gap + verb + Phrase.sentence(said.gist());
   }
 
-  private static Task task(LastTask task) {
+  static Task task(LastTask task) {
     var words = task.text() + " (đồng chí " + task.owner() + ")";
     return new Task(words, TaskWords.opening(task), TaskWords.result(task));
   }
@@ -145,14 +204,25 @@ record BusinessPart(MinutesContent content) {
     var count =
         "Biểu quyết %s %s: %s"
             .formatted(
-                decision.title(),
+                Phrase.within(decision.title()),
                 mode,
                 Phrase.tally(
                     decision.inFavour(),
                     decision.against(),
                     decision.abstaining(),
                     decision.body()));
-    return new Vote(count, decision.carried() ? "Được thông qua." : "Không được thông qua.");
+    return new Vote(count, outcome(decision));
+  }
+
+  private static String outcome(Decision decision) {
+    var what =
+        switch (decision.kind()) {
+          case RESOLUTION -> "Nghị quyết";
+          case CONCLUSION -> "Kết luận";
+          case DECISION -> "Quyết định";
+          default -> "Nội dung này";
+        };
+    return what + (decision.carried() ? " được thông qua." : " không được thông qua.");
   }
 
   /// R25.

@@ -80,7 +80,7 @@ record ClosingPart(MinutesContent content) {
         ? "Buổi sinh hoạt chưa kết thúc."
         : "Buổi sinh hoạt kết thúc lúc %s%s, thời lượng %d phút."
             .formatted(
-                VietnamTime.hour(end),
+                Phrase.hour(end),
                 VietnamTime.dayOf(start).equals(VietnamTime.dayOf(end))
                     ? " cùng ngày"
                     : ", " + VietnamTime.writtenDate(VietnamTime.dayOf(end)),

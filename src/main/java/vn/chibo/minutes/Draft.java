@@ -1,5 +1,6 @@
 package vn.chibo.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import vn.chibo.minutes.Facts.AgendaLine;
 import vn.chibo.minutes.Facts.Motion;
 import vn.chibo.minutes.Facts.Opinion;
 import vn.chibo.minutes.Facts.RollLine;
+import vn.chibo.minutes.Facts.Speech;
 import vn.chibo.minutes.MinutesContent.Decision;
 import vn.chibo.minutes.MinutesContent.Here;
 import vn.chibo.minutes.MinutesContent.Item;
@@ -50,9 +52,9 @@ final class Draft {
         facts.heading(),
         session(),
         presence(),
-        facts.dues(),
+        facts.dues().of(count(Draft::isToPay)),
         business.lastTasks(),
-        business.agenda().stream().map(this::item).toList(),
+        items(),
         business.motions().stream().filter(this::isLoose).map(Draft::decision).toList(),
         business.opinions().stream().filter(this::isLoose).map(Draft::reserved).toList(),
         business.newTasks(),
@@ -124,6 +126,11 @@ final class Draft {
         count(line -> line.state() == RollState.PRESENT_PHONE));
   }
 
+  /// Dues are paid where one belongs, also by who is away or suspended.
+  private static boolean isToPay(RollLine line) {
+    return line.standing() != null && line.standing() != Standing.TEMP_IN;
+  }
+
   private int count(Standing standing) {
     return count(line -> line.standing() == standing);
   }
@@ -156,14 +163,27 @@ final class Draft {
 
   // What was said and decided
 
+  private List<Item> items() {
+    var agenda = facts.business().agenda();
+    var items = new ArrayList<>(agenda.stream().map(this::item).toList());
+    var loose = said(speech -> agenda.stream().noneMatch(line -> line.id().equals(speech.item())));
+    if (!loose.isEmpty()) {
+      items.add(Item.loose(loose));
+    }
+    return items;
+  }
+
+  private List<Said> said(Predicate<Speech> which) {
+    return facts.business().speeches().stream()
+        .filter(which)
+        .map(speech -> new Said(speech.kind(), speech.speaker(), speech.gist()))
+        .toList();
+  }
+
   private Item item(AgendaLine line) {
     var business = facts.business();
     var motions = motionsOf(line).toList();
-    var said =
-        business.speeches().stream()
-            .filter(speech -> line.id().equals(speech.item()))
-            .map(speech -> new Said(speech.kind(), speech.speaker(), speech.gist()))
-            .toList();
+    var said = said(speech -> line.id().equals(speech.item()));
     var reserved =
         business.opinions().stream()
             .filter(opinion -> motions.stream().anyMatch(motion -> isOn(opinion, motion)))

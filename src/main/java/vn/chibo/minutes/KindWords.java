@@ -7,6 +7,9 @@ import vn.chibo.meeting.Kind;
 /// What minutes are about, as it stands below their title.
 final class KindWords {
 
+  /// How the meeting of a committee is called.
+  static final String COMMITTEE = "họp chi ủy";
+
   private KindWords() {}
 
   static String about(Kind kind, @Nullable String topic, LocalDate month) {
@@ -15,7 +18,7 @@ final class KindWords {
       case ORDINARY -> "sinh hoạt chi bộ thường kỳ " + when + combined(topic);
       case THEMATIC -> "sinh hoạt chuyên đề " + when + about(topic);
       case EXTRAORDINARY -> "sinh hoạt chi bộ bất thường " + when;
-      case COMMITTEE_MEETING -> "họp chi ủy " + when;
+      case COMMITTEE_MEETING -> COMMITTEE + " " + when;
       case STUDY_CONFERENCE -> "hội nghị học tập nghị quyết " + when;
       case CONGRESS -> "đại hội chi bộ " + when;
     };

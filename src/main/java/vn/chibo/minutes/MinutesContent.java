@@ -37,7 +37,12 @@ record MinutesContent(
   }
 
   /// `about` is the kind and month: "sinh hoạt chi bộ thường kỳ tháng 11 năm 2026".
-  record Heading(String upper, String cell, String place, String about, LocalDate day) {}
+  record Heading(String upper, String cell, String place, String about, LocalDate day) {
+
+    boolean isOfCommittee() {
+      return about.startsWith(KindWords.COMMITTEE);
+    }
+  }
 
   /// `ground` says which paper allowed an online or hybrid form; empty when it met in person.
   record Session(
@@ -97,7 +102,17 @@ record MinutesContent(
   }
 
   /// R37 step 5, counted only: who has not paid stands in the dues book, not here.
-  record Dues(LocalDate month, int paid, int exempt, int unpaid, int members) {}
+  record Dues(LocalDate month, int paid, int exempt, int unpaid, int members) {
+
+    int ticked() {
+      return paid + exempt + unpaid;
+    }
+
+    /// Of everybody who is expected to pay or to be ticked as exempt.
+    Dues of(int expected) {
+      return new Dues(month, paid, exempt, unpaid, Math.max(expected, ticked()));
+    }
+  }
 
   record LastTask(
       UUID id, String text, String owner, LocalDate dueOn, String status, String result) {}
@@ -118,7 +133,18 @@ record MinutesContent(
       decisions = List.copyOf(decisions);
       reserved = List.copyOf(reserved);
     }
+
+    /// What was said on no item of the agenda, or on one that was dropped afterwards.
+    static Item loose(List<Said> said) {
+      return new Item(LOOSE, AgendaKind.OTHER, "Ý kiến khác", "OPEN", said, List.of(), List.of());
+    }
+
+    boolean isLoose() {
+      return id.equals(LOOSE);
+    }
   }
+
+  private static final UUID LOOSE = new UUID(0, 0);
 
   record Said(SpeechKind kind, @Nullable String speaker, String gist) {}
 

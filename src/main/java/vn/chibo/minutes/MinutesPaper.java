@@ -11,19 +11,17 @@ import vn.chibo.document.Block.Note;
 import vn.chibo.document.Block.Recipients;
 import vn.chibo.document.Block.Signatures;
 import vn.chibo.document.DocumentText;
-import vn.chibo.document.Layout;
 import vn.chibo.document.PartyDocument;
 import vn.chibo.document.PartyDocument.About;
 import vn.chibo.document.PartyDocument.Head;
 import vn.chibo.document.Signature;
 import vn.chibo.kernel.VietnamTime;
+import vn.chibo.meeting.PrintLayout;
 import vn.chibo.rulebook.MinutesRules;
 import vn.chibo.rulebook.RuleSet;
 
 /// The minutes as a document of the Party (R27, R30), with the attendance list as annex.
 record MinutesPaper(MinutesContent content, RuleSet rules, Finish finish) {
-
-  static final String SAMPLE = "DỮ LIỆU MẪU";
 
   /// What comes onto the paper besides the content: the number, who signed how, whether the data is
   /// invented (decision 11).
@@ -41,16 +39,16 @@ record MinutesPaper(MinutesContent content, RuleSet rules, Finish finish) {
   PartyDocument document() {
     var heading = content.heading();
     var title = OpeningPart.KIND + " " + heading.about();
-    var about = new About(title, heading.cell(), finish.example() ? SAMPLE : null);
-    return new PartyDocument(about, head(), blocks(), layout(rules));
+    var about = new About(title, heading.cell(), finish.example() ? DocumentText.SAMPLE : null);
+    return new PartyDocument(about, head(), blocks(), PrintLayout.of(rules));
   }
 
   private Head head() {
     var heading = content.heading();
     boolean dated = rules.value(MinutesRules.CARRY_PLACE_AND_DATE);
     return new Head(
-        heading.upper().toUpperCase(Locale.ROOT),
-        heading.cell().toUpperCase(Locale.ROOT),
+        heading.upper(),
+        heading.cell(),
         finish.number(),
         dated ? heading.place() + ", " + VietnamTime.writtenDate(heading.day()) : null);
   }
@@ -60,12 +58,19 @@ record MinutesPaper(MinutesContent content, RuleSet rules, Finish finish) {
     blocks.addAll(new BusinessPart(content).blocks());
     blocks.addAll(new ClosingPart(content).blocks());
     blocks.add(signatures());
-    blocks.add(
-        new Recipients(List.of(content.heading().upper() + " (để báo cáo)", "Lưu Chi bộ"), null));
+    blocks.add(new Recipients(recipients(content.heading()), null));
     blocks.add(new Annex(DocumentText.ATTENDANCE_LIST, belongsTo()));
     blocks.add(new AttendanceTable(content.presence().annex()));
     blocks.add(new Note(HOURS));
     return blocks;
+  }
+
+  /// The minutes of a committee go to no member (R35).
+  static List<String> recipients(MinutesContent.Heading heading) {
+    var above = Phrase.committeeOf(heading.upper()) + " (để báo cáo)";
+    return heading.isOfCommittee()
+        ? List.of(above, "Lưu Chi bộ")
+        : List.of(above, "Các đồng chí đảng viên chi bộ", "Lưu Chi bộ");
   }
 
   /// Left the clerk, right the chair (R27).
@@ -86,29 +91,12 @@ record MinutesPaper(MinutesContent content, RuleSet rules, Finish finish) {
   }
 
   /// "Số 11-BB/CB" within a sentence.
-  private static String lowered(String number) {
+  static String lowered(String number) {
     return number.substring(0, 1).toLowerCase(Locale.ROOT) + number.substring(1);
   }
 
-  static Layout layout(RuleSet rules) {
-    var margins =
-        new Layout.Margins(
-            rules.value(MinutesRules.MARGIN_TOP),
-            rules.value(MinutesRules.MARGIN_BOTTOM),
-            rules.value(MinutesRules.MARGIN_LEFT),
-            rules.value(MinutesRules.MARGIN_RIGHT));
-    return new Layout(
-        margins,
-        rules.value(MinutesRules.FONT_POINTS),
-        rules.value(MinutesRules.FIRST_LINE),
-        NUMBERED_FROM,
-        rules.value(MinutesRules.LIST_LETTERS));
-  }
-
-  /// R30 as [Layout] offers it: the first page carries no number.
-  private static final int NUMBERED_FROM = 2;
-
   private static final String HOURS =
       "Giờ ghi theo múi giờ Việt Nam. Giờ vào, ra của đảng viên họp trực tuyến do hệ thống ghi; đồng"
-          + " chí thư ký đối chiếu bằng cách gọi tên.";
+          + " chí thư ký đối chiếu bằng cách gọi tên. Cột “Ra” chỉ ghi người rời buổi sinh hoạt trước"
+          + " khi chốt danh sách.";
 }

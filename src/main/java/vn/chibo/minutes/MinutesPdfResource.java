@@ -15,7 +15,6 @@ import vn.chibo.kernel.Refusal;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
-import vn.chibo.rulebook.MinutesRules;
 
 /// The minutes as a PDF: the issued file byte for byte, or, before the issue and for those who run
 /// the evening, a print to read or to sign by hand.
@@ -31,6 +30,7 @@ class MinutesPdfResource {
   private final PdfRenderer renderer;
   private final Files files;
   private final MinutesConfig config;
+  private final Looks looks;
 
   MinutesPdfResource(
       Who who,
@@ -41,7 +41,8 @@ class MinutesPdfResource {
       MeetingRules meetingRules,
       PdfRenderer renderer,
       Files files,
-      MinutesConfig config) {
+      MinutesConfig config,
+      Looks looks) {
     this.who = who;
     this.database = database;
     this.evenings = evenings;
@@ -51,6 +52,7 @@ class MinutesPdfResource {
     this.renderer = renderer;
     this.files = files;
     this.config = config;
+    this.looks = looks;
   }
 
   @GET
@@ -61,13 +63,20 @@ class MinutesPdfResource {
   private record Found(Evening evening, @Nullable MinutesRow row) {}
 
   private Uni<Response> pdf(Actor actor, MeetingId meeting) {
-    return database.as(actor.subject(), () -> found(meeting)).chain(found -> pdf(actor, found));
+    return database
+        .as(actor.subject(), () -> found(actor, meeting))
+        .chain(found -> pdf(actor, found));
   }
 
-  private Uni<Found> found(MeetingId meeting) {
+  private Uni<Found> found(Actor actor, MeetingId meeting) {
     return evenings
         .seen(meeting)
-        .chain(evening -> file.find(meeting).map(row -> new Found(evening, row)));
+        .chain(evening -> file.find(meeting).map(row -> new Found(evening, row)))
+        .call(found -> noted(actor, found));
+  }
+
+  private Uni<Void> noted(Actor actor, Found found) {
+    return found.row() == null ? Uni.createFrom().voidItem() : looks.note(actor, found.evening());
   }
 
   private Uni<Response> pdf(Actor actor, Found found) {
@@ -94,16 +103,7 @@ class MinutesPdfResource {
   /// The place of the number stays free: it is taken at the issue, or written in by hand.
   private PartyDocument document(Evening evening, MinutesContent content) {
     var rules = meetingRules.of(evening);
-    var number =
-        rules.value(MinutesRules.CARRY_NUMBER)
-            ? rules
-                .value(MinutesRules.NUMBERING)
-                .pattern()
-                .replace("{number}", "……")
-                .replace("{type}", Numbers.TYPE)
-                .replace("{body}", rules.value(MinutesRules.NUMBERING_BODY))
-            : null;
-    var finish = new MinutesPaper.Finish(number, null, null, config.example());
+    var finish = new MinutesPaper.Finish(Numbers.free(rules), null, null, config.example());
     return new MinutesPaper(content, rules, finish).document();
   }
 }

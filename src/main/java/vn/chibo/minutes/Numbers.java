@@ -74,6 +74,19 @@ class Numbers {
         .write(number, TYPE, rules.value(MinutesRules.NUMBERING_BODY));
   }
 
+  /// The place of a number that is taken later, or written in by hand; null where minutes carry
+  /// none (R27).
+  static @Nullable String free(RuleSet rules) {
+    return rules.value(MinutesRules.CARRY_NUMBER)
+        ? rules
+            .value(MinutesRules.NUMBERING)
+            .pattern()
+            .replace("{number}", "……")
+            .replace("{type}", TYPE)
+            .replace("{body}", rules.value(MinutesRules.NUMBERING_BODY))
+        : null;
+  }
+
   private static final String LAST =
       """
       select d.term, max(d.number)

@@ -34,16 +34,28 @@ record OpeningPart(MinutesContent content) {
     return blocks;
   }
 
+  /// The lines that an extract repeats: when and where, who was there.
+  List<Block> whoAndWhere() {
+    return List.of(Paragraph.of(today()), Paragraph.of(present()));
+  }
+
   private String today() {
-    var heading = content.heading();
-    return "Hôm nay, %stại %s, %s tiến hành %s."
-        .formatted(when(), where(), heading.cell(), heading.about());
+    return "Hôm nay, %stại %s, %s.".formatted(when(), where(), gathers());
+  }
+
+  /// The cell is named once, and a committee does not "hold" its own meeting.
+  private String gathers() {
+    var cell = content.heading().cell();
+    var about = content.heading().about();
+    return content.heading().isOfCommittee()
+        ? "Chi ủy %s họp %s".formatted(cell, about.substring(KindWords.COMMITTEE.length()).strip())
+        : "%s tiến hành %s".formatted(cell, about.replaceFirst("^sinh hoạt chi bộ ", "sinh hoạt "));
   }
 
   private String when() {
     var start = content.session().startedAt();
     var day = VietnamTime.writtenDate(content.heading().day());
-    return start == null ? day + ", " : "vào lúc " + VietnamTime.hour(start) + ", " + dayOf(start);
+    return start == null ? day + ", " : "vào lúc " + Phrase.hour(start) + ", " + dayOf(start);
   }
 
   private static String dayOf(Instant start) {
@@ -92,7 +104,7 @@ record OpeningPart(MinutesContent content) {
     }
     var here = presence.here();
     var others = here.others() == 0 ? "" : ", khác " + Phrase.two(here.others());
-    return "Có mặt: %s (chính thức %s, dự bị %s%s), trong đó %s. Có quyền biểu quyết: %s/%s."
+    return "Có mặt: %s (chính thức %s, dự bị %s%s), trong đó %s. Có mặt và có quyền biểu quyết: %s/%s đồng chí."
         .formatted(
             Phrase.comrades(here.all()),
             Phrase.two(here.official()),
@@ -113,7 +125,7 @@ record OpeningPart(MinutesContent content) {
       places.add("trực tuyến " + Phrase.two(here.online()));
       places.add("qua điện thoại " + Phrase.two(here.phone()));
     }
-    return String.join(", ", places);
+    return String.join("; ", places);
   }
 
   private static String at(Site site) {
@@ -145,7 +157,8 @@ record OpeningPart(MinutesContent content) {
         .formatted(Phrase.person(content.session().chair()), written);
   }
 
-  private String form() {
+  /// "Hình thức: …", known before the evening too.
+  String form() {
     var session = content.session();
     var form =
         switch (session.form()) {
@@ -159,17 +172,29 @@ record OpeningPart(MinutesContent content) {
 
   private String dues() {
     var dues = content.dues();
-    return "Đảng phí tháng %s: đã nộp %s/%s đồng chí; được miễn %s; chưa nộp %s."
+    var month = "Đảng phí tháng " + KindWords.month(dues.month());
+    if (dues.ticked() == 0) {
+      return month + ": chưa ghi nhận.";
+    }
+    return "%s: đã nộp %s/%s đồng chí%s%s%s."
         .formatted(
-            KindWords.month(dues.month()),
+            month,
             Phrase.two(dues.paid()),
             Phrase.two(dues.members()),
-            Phrase.two(dues.exempt()),
-            Phrase.two(dues.unpaid()));
+            some("; được miễn ", dues.exempt()),
+            some("; chưa nộp ", dues.unpaid()),
+            some("; chưa ghi nhận ", dues.members() - dues.ticked()));
+  }
+
+  private static String some(String words, int number) {
+    return number == 0 ? "" : words + Phrase.two(number);
   }
 
   private String agenda() {
-    return "Chi bộ thông qua chương trình sinh hoạt gồm %s nội dung."
-        .formatted(Phrase.two(content.items().size()));
+    var items = content.items().stream().filter(item -> !item.isLoose()).count();
+    var who = content.heading().isOfCommittee() ? "Chi ủy" : "Chi bộ";
+    return items == 0
+        ? ""
+        : "%s thông qua chương trình sinh hoạt gồm %s nội dung.".formatted(who, Phrase.two(items));
   }
 }

@@ -1,6 +1,9 @@
 package vn.chibo.minutes;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import vn.chibo.kernel.VietnamTime;
 import vn.chibo.minutes.MinutesContent.Person;
 import vn.chibo.quorum.Ratio;
 
@@ -35,6 +38,26 @@ final class Phrase {
     var share = new Ratio(inFavour, body);
     return "tán thành %s đảng viên chính thức, đạt %s; không tán thành %s; không có ý kiến %s."
         .formatted(share.fraction(), share.percent(), two(against), two(abstaining));
+  }
+
+  /// "19 giờ 30 phút", as minutes write an hour.
+  static String hour(Instant at) {
+    var hour = VietnamTime.hour(at);
+    return hour.endsWith("giờ") ? hour : hour + " phút";
+  }
+
+  /// A title inside a sentence: "Thông qua nghị quyết" begins small there, a name does not. A title
+  /// whose second word is capital too begins with a name.
+  static String within(String title) {
+    var words = title.strip();
+    var second = words.indexOf(' ') + 1;
+    boolean named = second == 0 || Character.isUpperCase(words.codePointAt(second));
+    return named ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /// Who leads an organisation and gets its papers: "Đảng ủy xã Nậm Sáng" of "Đảng bộ xã Nậm Sáng".
+  static String committeeOf(String organisation) {
+    return organisation.replaceFirst("^Đảng bộ ", "Đảng ủy ");
   }
 
   /// A sentence ends with a full stop, once.

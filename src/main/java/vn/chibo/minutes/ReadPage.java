@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.chibo.audit.Accesses;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
@@ -30,7 +29,7 @@ class ReadPage {
   private final PageFacts pageFacts;
   private final MeetingRules meetingRules;
   private final LateRemarks lateRemarks;
-  private final Accesses accesses;
+  private final Looks looks;
 
   ReadPage(
       Database database,
@@ -42,7 +41,7 @@ class ReadPage {
       PageFacts pageFacts,
       MeetingRules meetingRules,
       LateRemarks lateRemarks,
-      Accesses accesses) {
+      Looks looks) {
     this.database = database;
     this.evenings = evenings;
     this.file = file;
@@ -52,7 +51,7 @@ class ReadPage {
     this.pageFacts = pageFacts;
     this.meetingRules = meetingRules;
     this.lateRemarks = lateRemarks;
-    this.accesses = accesses;
+    this.looks = looks;
   }
 
   record Asked(
@@ -90,14 +89,8 @@ class ReadPage {
   private Uni<Known> stand(Asked asked, Evening evening) {
     return pageFacts
         .of(evening)
-        .call(standing -> noteLook(asked, evening, standing))
+        .call(standing -> looks.note(asked.actor(), evening, standing))
         .chain(standing -> withRow(evening, standing));
-  }
-
-  private Uni<Void> noteLook(Asked asked, Evening evening, PageFacts.Standing standing) {
-    return standing.looksFromAbove() && asked.actor() instanceof Actor.Person person
-        ? accesses.note(person.member(), evening.cell(), evening.id(), "MINUTES")
-        : Uni.createFrom().voidItem();
   }
 
   private Uni<Known> withRow(Evening evening, PageFacts.Standing standing) {

@@ -42,7 +42,11 @@ record SessionRow(
   private String ground() {
     if (authorisation != null && issuedOn != null) {
       return "theo văn bản số %s, %s của %s (%s)"
-          .formatted(authorisation, VietnamTime.writtenDate(issuedOn), issuer, authorisedFor);
+          .formatted(
+              authorisation,
+              VietnamTime.writtenDate(issuedOn),
+              Phrase.committeeOf(issuer),
+              authorisedFor);
     }
     return circumstance == null
         ? ""

@@ -12,9 +12,7 @@ import vn.chibo.document.StoredFiles.NewFile;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
-import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.MeetingId;
-import vn.chibo.rulebook.MinutesRules;
 
 /// Clerk and chair sign the adopted minutes, each for himself under a fresh strong sign-in, or both
 /// on paper whose scan is stored (R32). Each signature binds the fingerprint of the content.
@@ -61,10 +59,9 @@ class SignMinutes {
     var part =
         SignaturePart.of(held.evening(), person.member())
             .orElseThrow(() -> Refusal.forbidden("not-a-signer"));
-    requireWay(held.evening(), "SERVICE");
+    SigningWay.SERVICE.requireIn(meetingRules.of(held.evening()));
     var signature =
-        new Signatures.New(
-            part, person.member(), Signatures.Way.SERVICE, person.signedInAt(), null);
+        new Signatures.New(part, person.member(), SigningWay.SERVICE, person.signedInAt(), null);
     return settle(held)
         .invoke(hash -> mustBe(hashShown, hash))
         .chain(() -> sign(person, held, signature));
@@ -81,7 +78,7 @@ class SignMinutes {
   }
 
   private Uni<Void> onPaper(Actor.Person person, Held held, Scan scan) {
-    requireWay(held.evening(), "PAPER");
+    SigningWay.ON_PAPER.requireIn(meetingRules.of(held.evening()));
     var evening = held.evening();
     var paper =
         new NewFile(
@@ -97,7 +94,7 @@ class SignMinutes {
     }
     var part = parts.getFirst();
     var signer = part.signer(held.evening()).orElseThrow(() -> Refusal.conflict("clerk-missing"));
-    var signature = new Signatures.New(part, signer, Signatures.Way.ON_PAPER, null, scan);
+    var signature = new Signatures.New(part, signer, SigningWay.ON_PAPER, null, scan);
     return sign(person, held, signature)
         .chain(() -> signAll(person, held, parts.subList(1, parts.size()), scan));
   }
@@ -144,13 +141,6 @@ class SignMinutes {
   private static void mustBe(String shown, String now) {
     if (!shown.equals(now)) {
       throw Refusal.conflict("minutes-changed");
-    }
-  }
-
-  private void requireWay(Evening evening, String way) {
-    var ways = meetingRules.of(evening).value(MinutesRules.WAYS_TO_SIGN);
-    if (ways.stream().noneMatch(allowed -> allowed.code().equals(way))) {
-      throw Refusal.conflict("way-to-sign-not-allowed");
     }
   }
 

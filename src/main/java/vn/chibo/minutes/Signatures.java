@@ -25,30 +25,18 @@ class Signatures {
     this.clock = clock;
   }
 
-  enum Way {
-    SERVICE,
-    ON_PAPER,
-    CERTIFICATE
-  }
-
   /// `sound` says that the content is still the one that was signed.
   record Given(
       SignaturePart part,
       String name,
-      Way way,
+      SigningWay way,
       Instant signedAt,
       @Nullable UUID scan,
       boolean sound) {
 
     /// As it is printed above the name.
     String how() {
-      var at =
-          VietnamTime.hour(signedAt) + ", " + VietnamTime.writtenDate(VietnamTime.dayOf(signedAt));
-      return switch (way) {
-        case SERVICE -> "Đã xác nhận trên hệ thống bằng hai yếu tố, lúc " + at;
-        case ON_PAPER -> "Đã ký trên bản giấy; bản quét lưu trên hệ thống lúc " + at;
-        case CERTIFICATE -> "Đã ký số lúc " + at;
-      };
+      return way.printed(signedAt);
     }
 
     public String date() {
@@ -60,7 +48,7 @@ class Signatures {
   record New(
       SignaturePart part,
       UUID signer,
-      Way way,
+      SigningWay way,
       @Nullable Instant signedInAt,
       @Nullable UUID scan) {}
 

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chibo.document.Block;
-import vn.chibo.document.Layout;
 import vn.chibo.document.PartyDocument;
 import vn.chibo.document.Slip;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.MeetingNames;
-import vn.chibo.rulebook.MinutesRules;
-import vn.chibo.rulebook.RuleSet;
+import vn.chibo.meeting.PrintLayout;
 import vn.chibo.rulebook.RuleSetId;
 import vn.chibo.rulebook.Rulebook;
 
@@ -24,7 +22,6 @@ class SlipSheet {
 
   private static final Locale VIETNAMESE = Locale.of("vi");
   private static final int PER_PAGE = 8;
-  private static final int NUMBERED_FROM = 2;
 
   private final Rulebook rulebook;
   private final LetterText text;
@@ -64,21 +61,7 @@ class SlipSheet {
             MeetingNames.in(VIETNAMESE).title(evening),
             example ? text.sample() : null);
     var rules = rulebook.ruleSet(new RuleSetId(evening.ruleSet()));
-    return new PartyDocument(about, null, List.of(new Block.Slips(slips, PER_PAGE)), layout(rules));
-  }
-
-  private static Layout layout(RuleSet rules) {
-    var margins =
-        new Layout.Margins(
-            rules.value(MinutesRules.MARGIN_TOP),
-            rules.value(MinutesRules.MARGIN_BOTTOM),
-            rules.value(MinutesRules.MARGIN_LEFT),
-            rules.value(MinutesRules.MARGIN_RIGHT));
-    return new Layout(
-        margins,
-        rules.value(MinutesRules.FONT_POINTS),
-        rules.value(MinutesRules.FIRST_LINE),
-        NUMBERED_FROM,
-        rules.value(MinutesRules.LIST_LETTERS));
+    return new PartyDocument(
+        about, null, List.of(new Block.Slips(slips, PER_PAGE)), PrintLayout.of(rules));
   }
 }

@@ -28,6 +28,7 @@ final class Keys {
             AttendanceRules.KEYS,
             VotingRules.KEYS,
             MinutesRules.KEYS,
+            LayoutRules.KEYS,
             ScoreRules.KEYS,
             LinkRules.KEYS,
             KeepingRules.KEYS)

@@ -12,16 +12,6 @@ public final class MinutesRules {
   public static final Key<Integer> DUE_DAYS = KEYS.number("minutes.dueDays");
   public static final Key<List<Choice>> WAYS_TO_SIGN = KEYS.choices("minutes.waysToSign");
 
-  public static final Key<Integer> MARGIN_TOP = KEYS.number("layout.marginTop");
-  public static final Key<Integer> MARGIN_BOTTOM = KEYS.number("layout.marginBottom");
-  public static final Key<Integer> MARGIN_LEFT = KEYS.number("layout.marginLeft");
-  public static final Key<Integer> MARGIN_RIGHT = KEYS.number("layout.marginRight");
-  public static final Key<Integer> FIRST_LINE = KEYS.number("layout.firstLine");
-  public static final Key<Integer> FONT_POINTS = KEYS.number("layout.fontPoints");
-  public static final Key<String> FONT = KEYS.text("layout.font");
-  public static final Key<List<String>> LIST_LETTERS =
-      KEYS.add("layout.listLetters", written -> List.of(written.text().split(" ")));
-
   public static final Key<Numbering> NUMBERING =
       KEYS.add("numbering.pattern", written -> new Numbering(written.text()));
   public static final Key<String> NUMBERING_BODY = KEYS.text("numbering.body");

@@ -16,12 +16,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.chibo.document.PrintShop;
 import vn.chibo.kernel.Subject;
 import vn.chibo.meeting.MeetingId;
 import vn.chibo.testkit.Account;
 import vn.chibo.testkit.Backstage;
 import vn.chibo.testkit.Cast;
 import vn.chibo.testkit.ChiboTest;
+import vn.chibo.testkit.Conformance;
 import vn.chibo.testkit.SignIn;
 import vn.chibo.testkit.StoppedClock;
 
@@ -450,6 +452,21 @@ class EveningDoorsTest {
         .body(containsString(link))
         .body(not(containsString("Đồng chí được cử ghi biên bản")));
     person("neighbour").get("/mine").then().statusCode(200).body(not(containsString(link)));
+  }
+
+  @Test
+  void thePrintedRollIsADocumentOfTheParty() {
+    var pdf =
+        person("thanh")
+            .accept("application/pdf")
+            .get("/meetings/" + Scene.MEETING + "/roll.pdf")
+            .asByteArray();
+
+    PrintShop.show("printed-roll", pdf);
+    assertThat(PrintShop.text(pdf))
+        .contains("CHI BỘ THÔN NÀ KHOANG", "ĐẢNG CỘNG SẢN VIỆT NAM", "DANH SÁCH ĐIỂM DANH")
+        .contains("Mùa A Lử", "Ký tên", "NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ");
+    assertThat(Conformance.faults(pdf)).isEmpty();
   }
 
   @Test

@@ -30,7 +30,7 @@ final class Examples {
   static final Layout R30 =
       new Layout(
           new Layout.Margins(20, 20, 30, 15),
-          14,
+          new Layout.Type("Times New Roman", 14, 15, 16, 12, 132),
           10,
           2,
           List.of("a", "b", "c", "d", "đ", "e", "g", "h", "i", "k"));
@@ -166,6 +166,25 @@ final class Examples {
         null,
         List.of(new Slips(slips, 8)),
         R30);
+  }
+
+  /// Four slips: two with a name no form foresaw, two with a place that takes three hundred words.
+  static PartyDocument slipsTooLong() {
+    var place = IntStream.range(0, 300).mapToObj(i -> "điểm" + i).collect(Collectors.joining(" "));
+    var slips =
+        List.of(
+            slip("Ắ".repeat(200), place),
+            slip("W".repeat(200), "Hội trường"),
+            slip("Lò Thị Mai", place),
+            slip("Mùa A Lử", place));
+    return new PartyDocument(
+        new About("Liên kết riêng", "Chi bộ", SAMPLE), null, List.of(new Slips(slips, 8)), R30);
+  }
+
+  private static Slip slip(String name, String place) {
+    var plain = slip(name);
+    return new Slip(
+        plain.meeting(), name, plain.when(), place, LINK, plain.shown(), plain.helper());
   }
 
   private static Slip slip(String name) {

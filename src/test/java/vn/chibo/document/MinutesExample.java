@@ -127,7 +127,7 @@ final class MinutesExample {
             Signature.ofClerk("Phạm Thị Huyền", null),
             Signature.ofChair(
                 "Hoàng Văn Thành",
-                "Đã xác nhận trên hệ thống bằng hai yếu tố, lúc 21 giờ 12 phút, ngày 28 tháng 11"
+                "Đã xác nhận trên hệ thống bằng đăng nhập hai lớp, lúc 21 giờ 12 phút, ngày 28 tháng 11"
                     + " năm 2026")),
         new Recipients(
             List.of(

@@ -62,6 +62,36 @@ class PaperTest {
   }
 
   @Test
+  void aSlipGrowsInsteadOfLosingWords() {
+    var pdf = PrintShop.print(Examples.slipsTooLong());
+
+    PrintShop.show("slips-long", pdf);
+    var text = PrintShop.text(pdf).replaceAll("\\s", "");
+    assertThat(text).contains("Ắ".repeat(200), "W".repeat(200));
+    assertThat(text.split("điểm299", -1)).hasSize(4);
+    assertThat(PrintShop.pieces(pdf)).allMatch(piece -> piece.x() > 20 && piece.right() < 575);
+    assertThat(PrintShop.pieces(pdf)).allMatch(piece -> piece.y() > 20 && piece.y() < 820);
+    assertThat(lastLineOfTheFirstRow(pdf)).isLessThan(firstLineOfTheSecondRow(pdf));
+    assertThat(Conformance.faults(pdf)).isEmpty();
+  }
+
+  private static float lastLineOfTheFirstRow(byte[] pdf) {
+    return lines(pdf, DocumentText.SLIP_PRIVATE.substring(0, 20)).get(1);
+  }
+
+  private static float firstLineOfTheSecondRow(byte[] pdf) {
+    return lines(pdf, DocumentText.SLIP_TO).get(2);
+  }
+
+  /// From the top of the first page to lines that begin so, page after page.
+  private static List<Float> lines(byte[] pdf, String beginning) {
+    return PrintShop.pieces(pdf).stream()
+        .filter(piece -> piece.text().startsWith(beginning))
+        .map(piece -> 842 * piece.page() + piece.y())
+        .toList();
+  }
+
+  @Test
   void aHeadingNeverEndsAPage() {
     var first =
         IntStream.range(20, 29)
@@ -83,7 +113,8 @@ class PaperTest {
     assertThat(files).extracting(PrintShop::pages).contains(1, 2);
     assertThat(files)
         .extracting(pdf -> PrintShop.page(pdf, PrintShop.pages(pdf)))
-        .allMatch(last -> last.contains("CHỦ TRÌ HỘI NGHỊ") && last.contains("Kết thúc."));
+        .allMatch(last -> last.contains("CHỦ TRÌ HỘI NGHỊ"))
+        .allMatch(last -> last.contains("Kết thúc.") && last.contains("Dòng"));
   }
 
   @Test

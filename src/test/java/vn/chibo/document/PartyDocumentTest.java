@@ -1,16 +1,22 @@
 package vn.chibo.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.chibo.document.Block.Paragraph;
+import vn.chibo.kernel.Refusal;
 import vn.chibo.testkit.Conformance;
 
 class PartyDocumentTest {
+
+  private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
 
   private static final Verification CHECK =
       new Verification(Examples.CHECK, "chibo.example.vn/kt", "7K4M-92QX-P3", "Q3JX-8W2M-7D");
@@ -51,13 +57,47 @@ class PartyDocumentTest {
   void printingLeavesTheEventLoopFree() {
     var vertx = Vertx.vertx();
     try {
-      var renderer = new PdfRenderer(PrintShop.engine(), vertx);
+      var renderer =
+          new PdfRenderer(PrintShop.engine(), vertx, new Presses(2, Duration.ofMinutes(1)));
 
       var pdf = renderer.render(Examples.resolution()).await().atMost(Duration.ofMinutes(1));
 
+      assertThat(Thread.currentThread().getName()).doesNotStartWith("press");
       PrintShop.show("resolution", pdf);
       assertThat(Conformance.faults(pdf)).isEmpty();
       assertThat(PrintShop.text(pdf)).contains("NGHỊ QUYẾT", "PHÓ BÍ THƯ\n", "Nơi nhận:");
+    } finally {
+      vertx.closeAndAwait();
+    }
+  }
+
+  @Test
+  void manyAtOnceWaitInARow() {
+    var vertx = Vertx.vertx();
+    try {
+      var renderer = new PdfRenderer(PrintShop.engine(), vertx, new Presses(1, ONE_MINUTE));
+      PrintShop.THREADS.clear();
+
+      var all = Collections.nCopies(6, renderer.render(Examples.resolution()));
+      var pdfs = Uni.join().all(all).andFailFast().await().atMost(ONE_MINUTE);
+
+      assertThat(pdfs).hasSize(6).allMatch(pdf -> pdf.length > 1000);
+      assertThat(PrintShop.THREADS).hasSize(1).allMatch(name -> name.startsWith("press"));
+    } finally {
+      vertx.closeAndAwait();
+    }
+  }
+
+  @Test
+  void whoWaitsTooLongIsToldToTryAgain() {
+    var vertx = Vertx.vertx();
+    try {
+      var renderer =
+          new PdfRenderer(PrintShop.engine(), vertx, new Presses(1, Duration.ofNanos(1)));
+
+      assertThatThrownBy(() -> renderer.render(Examples.annexOf(300)).await().atMost(ONE_MINUTE))
+          .isInstanceOfSatisfying(
+              Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("print-too-slow"));
     } finally {
       vertx.closeAndAwait();
     }

@@ -15,16 +15,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /// The real typesetter and press without the application around them, and eyes for what they made.
-final class PrintShop {
+public final class PrintShop {
 
   static final Typesetter TYPESETTER = new Typesetter(engine());
   static final Press PRESS = new Press();
@@ -33,9 +37,12 @@ final class PrintShop {
 
   private PrintShop() {}
 
-  static byte[] print(PartyDocument document) {
+  public static byte[] print(PartyDocument document) {
     return PRESS.print(TYPESETTER.xhtml(document));
   }
+
+  /// The threads that asked for words of the form.
+  static final Set<String> THREADS = ConcurrentHashMap.newKeySet();
 
   static Engine engine() {
     return Engine.builder()
@@ -50,6 +57,7 @@ final class PrintShop {
   }
 
   private static Object word(EvalContext context) {
+    THREADS.add(Thread.currentThread().getName());
     try {
       return DocumentText.class.getField(context.getName()).get(null);
     } catch (ReflectiveOperationException e) {
@@ -74,7 +82,7 @@ final class PrintShop {
   }
 
   /// The words in the order a reader meets them.
-  static String text(byte[] pdf) {
+  public static String text(byte[] pdf) {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     } catch (IOException e) {
@@ -82,12 +90,53 @@ final class PrintShop {
     }
   }
 
-  static String page(byte[] pdf, int page) {
+  public static String page(byte[] pdf, int page) {
     try (var document = Loader.loadPDF(pdf)) {
       var stripper = new PDFTextStripper();
       stripper.setStartPage(page);
       stripper.setEndPage(page);
       return stripper.getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// One piece of text where it was printed, in points from the upper left of its page.
+  record Piece(int page, float x, float y, float right, String text) {}
+
+  static List<Piece> pieces(byte[] pdf) {
+    var pieces = new ArrayList<Piece>();
+    try (var document = Loader.loadPDF(pdf)) {
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> at) {
+          var first = at.getFirst();
+          var last = at.getLast();
+          float right = last.getXDirAdj() + last.getWidthDirAdj();
+          pieces.add(
+              new Piece(getCurrentPageNo(), first.getXDirAdj(), first.getYDirAdj(), right, text));
+        }
+      }.getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pieces;
+  }
+
+  /// What the eye sees: a number for the picture of each page.
+  static List<Integer> looks(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      var renderer = new PDFRenderer(document);
+      var looks = new ArrayList<Integer>();
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        var picture = renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY);
+        var pixels =
+            picture
+                .getData()
+                .getSamples(0, 0, picture.getWidth(), picture.getHeight(), 0, (int[]) null);
+        looks.add(Arrays.hashCode(pixels));
+      }
+      return looks;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -107,7 +156,7 @@ final class PrintShop {
     }
   }
 
-  static int pages(byte[] pdf) {
+  public static int pages(byte[] pdf) {
     try (var document = Loader.loadPDF(pdf)) {
       return document.getNumberOfPages();
     } catch (IOException e) {
@@ -116,7 +165,7 @@ final class PrintShop {
   }
 
   /// Leaves the file and its pages in `target/pictures`, to be looked at.
-  static void show(String name, byte[] pdf) {
+  public static void show(String name, byte[] pdf) {
     try (var document = Loader.loadPDF(pdf)) {
       var folder = Files.createDirectories(Path.of("target/pictures"));
       Files.write(folder.resolve(name + ".pdf"), pdf);

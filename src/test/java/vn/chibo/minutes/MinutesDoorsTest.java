@@ -164,7 +164,8 @@ class MinutesDoorsTest {
                 "select count(*) from access_log where what = 'MINUTES' and meeting = '"
                     + scene.id()
                     + "'"))
-        .isGreaterThan(0);
+        .as("the look at the page and the one at the file")
+        .isEqualTo(2);
   }
 
   private static void printed(byte[] pdf) throws Exception {
@@ -175,10 +176,10 @@ class MinutesDoorsTest {
               "CHI BỘ THÔN NÀ KHOANG",
               "-BB/CB",
               "BIÊN BẢN",
-              "Có quyền biểu quyết: 06/07",
+              "Có mặt và có quyền biểu quyết: 06/07 đồng chí",
               "tán thành 06/07 đảng viên chính thức, đạt 85,7%",
               "Phạm Thị Huyền",
-              "Đã xác nhận trên hệ thống bằng hai yếu tố",
+              "Đã xác nhận trên hệ thống bằng đăng nhập hai lớp",
               "DANH SÁCH ĐIỂM DANH",
               "Mã văn bản:",
               "Dấu vân tay:");

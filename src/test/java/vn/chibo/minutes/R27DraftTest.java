@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.chibo.document.PrintShop;
 import vn.chibo.meeting.Kind;
 import vn.chibo.minutes.MinutesContent.Adoption;
+import vn.chibo.minutes.MinutesContent.Dues;
 import vn.chibo.minutes.MinutesContent.Points;
 import vn.chibo.minutes.MinutesContent.Score;
 import vn.chibo.rulebook.RuleSet;
@@ -19,6 +22,7 @@ import vn.chibo.testkit.Golden;
 class R27DraftTest {
 
   static final RuleSet RULES = new Rulebook().inForceOn(LocalDate.of(2026, 11, 28));
+  static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
   static final Score SCORE = new Score(List.of(new Points("ORDER", "trình tự", 10, 10)), 92, "Tốt");
 
   @Test
@@ -28,6 +32,14 @@ class R27DraftTest {
     var content = Draft.of(EveningExample.facts(), notes, SCORE).adopted(new Adoption(5, 0, 0, 6));
 
     Golden.matches("minutes/hybrid.txt", words(content));
+  }
+
+  @Test
+  void blankMinutesHaveAPlaceForEveryFieldAndSayWhatIsKnown() {
+    var blank = new BlankMinutes(Draft.of(EveningExample.facts()), RULES, true).document();
+
+    PrintShop.show("blank-minutes", PrintShop.print(blank));
+    Golden.matches("minutes/blank.txt", blank.words());
   }
 
   @Test
@@ -44,7 +56,98 @@ class R27DraftTest {
     assertThat(words(Draft.of(EveningExample.facts())))
         .contains(
             "tán thành 05/06 đảng viên chính thức, đạt 83,3%; không tán thành 00; không có ý kiến"
-                + " 00. Được thông qua.");
+                + " 00. Nghị quyết được thông qua.");
+  }
+
+  @Test
+  void duesThatNobodyTickedAreNotCalledUnpaid() {
+    var evening = EveningExample.facts();
+
+    assertThat(duesLine(evening, new Dues(NOVEMBER, 0, 0, 0, 0))).contains("11: chưa ghi nhận.");
+    assertThat(duesLine(evening, new Dues(NOVEMBER, 9, 0, 0, 9)))
+        .contains("đã nộp 09/09 đồng chí.");
+    assertThat(duesLine(evening, new Dues(NOVEMBER, 5, 1, 2, 8)))
+        .contains("đã nộp 05/09 đồng chí; được miễn 01; chưa nộp 02; chưa ghi nhận 01.");
+  }
+
+  private static String duesLine(Facts facts, Dues dues) {
+    return words(
+        Draft.of(
+            new Facts(
+                facts.heading(),
+                facts.setting(),
+                facts.sites(),
+                facts.roll(),
+                facts.frozen(),
+                dues,
+                facts.business())));
+  }
+
+  @Test
+  void aMonthWithoutTasksDoesNotCountThem() {
+    var facts = EveningExample.facts();
+    var without = facts.business().withLastTasks(List.of());
+
+    assertThat(words(Draft.of(with(facts, without))))
+        .contains("1. Kết quả nhiệm vụ tháng trước.\n")
+        .doesNotContain("Đã giao", "hoàn thành 00");
+  }
+
+  @Test
+  void whatWasSaidOnNoItemIsMinutedToo() {
+    var facts = EveningExample.facts();
+    var loose =
+        new Facts.Speech(new UUID(9, 9), null, SpeechKind.OPINION, "Mùa A Lử", "Xin ý kiến");
+
+    var words = words(Draft.of(with(facts, facts.business().withSpeeches(List.of(loose)))));
+
+    assertThat(words).contains("Ý kiến khác.", "Đồng chí Mùa A Lử: Xin ý kiến.");
+    assertThat(words).contains("chương trình sinh hoạt gồm 05 nội dung");
+  }
+
+  private static Facts with(Facts facts, Facts.Business business) {
+    return new Facts(
+        facts.heading(),
+        facts.setting(),
+        facts.sites(),
+        facts.roll(),
+        facts.frozen(),
+        facts.dues(),
+        business);
+  }
+
+  @Test
+  void aTitleBeginsSmallWithinASentenceUnlessItIsAName() {
+    assertThat(Phrase.within("Thông qua nghị quyết")).isEqualTo("thông qua nghị quyết");
+    assertThat(Phrase.within("Nguyễn Văn A vào Đảng")).isEqualTo("Nguyễn Văn A vào Đảng");
+    assertThat(Phrase.within("NGHỊ QUYẾT")).isEqualTo("NGHỊ QUYẾT");
+  }
+
+  @Test
+  void aCommitteeDoesNotHoldItsOwnMeeting() {
+    var facts = EveningExample.facts();
+    var heading = facts.heading();
+    var committee =
+        new MinutesContent.Heading(
+            heading.upper(),
+            heading.cell(),
+            heading.place(),
+            KindWords.about(Kind.COMMITTEE_MEETING, null, NOVEMBER),
+            heading.day());
+    var words =
+        words(
+            Draft.of(
+                new Facts(
+                    committee,
+                    facts.setting(),
+                    facts.sites(),
+                    facts.roll(),
+                    facts.frozen(),
+                    facts.dues(),
+                    facts.business())));
+
+    assertThat(words).contains("Chi ủy Chi bộ thôn Nà Khoang họp tháng 11 năm 2026.");
+    assertThat(words).doesNotContain("Các đồng chí đảng viên chi bộ");
   }
 
   @Test
@@ -59,7 +162,7 @@ class R27DraftTest {
 
     assertThat(words(content)).contains("Buổi sinh hoạt chưa kết thúc.");
     assertThat(words(content.endedAt(Instant.parse("2026-11-28T17:30:00Z"))))
-        .contains("kết thúc lúc 0 giờ 30, ngày 29 tháng 11 năm 2026, thời lượng 300 phút");
+        .contains("kết thúc lúc 0 giờ 30 phút, ngày 29 tháng 11 năm 2026, thời lượng 300 phút");
   }
 
   @Test

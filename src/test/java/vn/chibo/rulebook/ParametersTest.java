@@ -185,7 +185,7 @@ class ParametersTest {
 
   @Test
   void r30RunsListsWithTheVietnameseLetters() {
-    assertThat(RULES.value(MinutesRules.LIST_LETTERS))
+    assertThat(RULES.value(LayoutRules.LIST_LETTERS))
         .containsExactly("a", "b", "c", "d", "đ", "e", "g", "h", "i", "k");
   }
 

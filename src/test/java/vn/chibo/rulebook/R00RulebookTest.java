@@ -121,6 +121,8 @@ class R00RulebookTest {
         "rule: R10a             | rule: 10               | not a",
         "value: false           | value: 0               | neither true nor false",
         "{number}-{type}        | {number}               | {type} is missing",
+        "\"Times New Roman\"      | \"Comic Sans\"           | layout.font: the program holds no letters called 'Comic Sans'",
+        "value: 30, unit: MILLIMETRES | value: 300, unit: MILLIMETRES | layout.marginLeft: 300 is not between",
         "papers.megabytes:      | papers.leadDays:       | Duplicate field",
       })
   void aFileThatIsNotWholeStopsTheStart(String held, String changed, String complaint) {
