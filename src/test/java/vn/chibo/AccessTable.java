@@ -86,6 +86,7 @@ final class AccessTable {
       /invitation/{summons}/answer                 link
       /invitation/{summons}/device                 link
       /invitation/{summons}/papers/{paper}         link
+      /ky/addenda/{meeting}/{number}               run
       /ky/minutes/{meeting}                        run
       /meetings                                    in-a-cell
       /meetings/{meeting}                          seen
@@ -107,6 +108,10 @@ final class AccessTable {
       /meetings/{meeting}/handbook                 kept
       /meetings/{meeting}/minutes                  run
       /meetings/{meeting}/minutes.pdf              run
+      /meetings/{meeting}/minutes/addenda          run 409
+      /meetings/{meeting}/minutes/addenda/{number}/pdf  run 409
+      /meetings/{meeting}/minutes/extracts         run 409
+      /meetings/{meeting}/minutes/extracts/{item}  run 409
       /meetings/{meeting}/minutes/scan             run
       /meetings/{meeting}/minutes/scan/{file}      run
       /meetings/{meeting}/motions                  run
@@ -170,6 +175,8 @@ final class AccessTable {
       /jitsi/events/{about}/{what}                                machine
       /jitsi/reservation/conference                               machine
       /jitsi/reservation/conference/{id}                          machine
+      /ky/addenda/{meeting}/{number}                              run
+      /ky/addenda/{meeting}/{number}/sign-in                      run
       /ky/minutes/{meeting}                                       run
       /ky/minutes/{meeting}/sign-in                               run
       /meetings/{meeting}/agenda                                  kept
@@ -187,6 +194,9 @@ final class AccessTable {
       /meetings/{meeting}/end                                     kept
       /meetings/{meeting}/form                                    kept
       /meetings/{meeting}/handbook                                kept
+      /meetings/{meeting}/minutes/addenda                         run
+      /meetings/{meeting}/minutes/addenda/{number}/scan           run
+      /meetings/{meeting}/minutes/addenda/{number}/withdrawal     run
       /meetings/{meeting}/minutes/adoption                        run
       /meetings/{meeting}/minutes/draft                           run
       /meetings/{meeting}/minutes/handbook                        kept

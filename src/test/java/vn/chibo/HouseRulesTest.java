@@ -41,6 +41,7 @@ class HouseRulesTest {
           List.of("attendance"),
           List.of("ballot"),
           List.of("minutes"),
+          List.of("addendum"),
           List.of("oversight"),
           List.of("web"),
           List.of("example"),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -34,7 +35,8 @@ class CheckResource {
 
   record form(String code, boolean unknown) implements TemplateInstance {}
 
-  record found(Shown document, @Nullable String compared) implements TemplateInstance {}
+  record found(Shown document, @Nullable String compared, List<Added> addenda)
+      implements TemplateInstance {}
 
   /// `compared` above is SAME, OTHER, EMPTY or null while nothing was compared.
   record Shown(
@@ -43,14 +45,30 @@ class CheckResource {
       String cell,
       String date,
       String sha256,
-      @Nullable String fingerprint) {}
+      @Nullable String fingerprint,
+      @Nullable String addendum,
+      @Nullable String original) {}
+
+  /// What was added to minutes afterwards (R28).
+  record Added(String number, String code, String date) {}
+
+  private record Addendum(int number, String code, Instant at) {
+
+    Added shown() {
+      return new Added(Phrase.two(number), code, VietnamTime.date(at));
+    }
+  }
 
   private record Issued(
       @Nullable String number,
       String cell,
       Instant at,
       String sha256,
-      @Nullable String fingerprint) {}
+      @Nullable String fingerprint,
+      @Nullable Integer addendum,
+      @Nullable String original) {}
+
+  private record Answer(@Nullable Issued issued, List<Added> addenda) {}
 
   private final Database database;
   private final Vertx vertx;
@@ -103,11 +121,24 @@ class CheckResource {
   private Uni<Response> answer(String code, @Nullable String hash) {
     var clean = clean(code);
     return database
-        .as(Subject.job("check"), () -> database.find(Issued.class, FIND, Map.of("code", clean)))
-        .map(issued -> page(clean, issued, hash));
+        .as(Subject.job("check"), () -> found(Map.of("code", clean)))
+        .map(answer -> page(clean, answer, hash));
   }
 
-  private static Response page(String code, @Nullable Issued issued, @Nullable String hash) {
+  private Uni<Answer> found(Map<String, Object> code) {
+    return database
+        .find(Issued.class, FIND, code)
+        .chain(issued -> addenda(code).map(added -> new Answer(issued, added)));
+  }
+
+  private Uni<List<Added>> addenda(Map<String, Object> code) {
+    return database
+        .list(Addendum.class, ADDENDA, code)
+        .map(all -> all.stream().map(Addendum::shown).toList());
+  }
+
+  private static Response page(String code, Answer answer, @Nullable String hash) {
+    var issued = answer.issued();
     if (issued == null) {
       return Answers.page(404, new form(code, true));
     }
@@ -118,8 +149,10 @@ class CheckResource {
             issued.cell(),
             VietnamTime.date(issued.at()),
             issued.sha256(),
-            issued.fingerprint());
-    return Answers.page(200, new found(shown, compared(issued, hash)));
+            issued.fingerprint(),
+            issued.addendum() == null ? null : Phrase.two(issued.addendum()),
+            issued.original());
+    return Answers.page(200, new found(shown, compared(issued, hash), answer.addenda()));
   }
 
   private static @Nullable String compared(Issued issued, @Nullable String hash) {
@@ -131,7 +164,11 @@ class CheckResource {
 
   private static final String FIND =
       """
-      select d.number_text, d.cell, d.issued_at, encode(d.sha256, 'hex'), d.fingerprint
+      select d.number_text, d.cell, d.issued_at, encode(d.sha256, 'hex'), d.fingerprint,
+        d.addendum, d.original
       from issued_document(:code) d
       """;
+
+  private static final String ADDENDA =
+      "select a.number, a.verify_code, a.issued_at from issued_addenda(:code) a";
 }

@@ -3,12 +3,12 @@ package vn.chibo.minutes;
 import jakarta.ws.rs.core.Response;
 
 /// A file that the browser shows; nothing on the way keeps it.
-final class FileAnswer {
+public final class FileAnswer {
 
   private FileAnswer() {}
 
   /// `name` is plain ASCII.
-  static Response of(byte[] bytes, String mediaType, String name) {
+  public static Response of(byte[] bytes, String mediaType, String name) {
     return Response.ok(bytes, mediaType)
         .header("Content-Disposition", "inline; filename=\"" + name + "\"")
         .header("Cache-Control", "private, no-store")

@@ -16,7 +16,7 @@ import vn.chibo.kernel.Subject;
 
 /// Hands out documents and scans of minutes, whole.
 @ApplicationScoped
-class Files {
+public class Files {
 
   private final Database database;
   private final StoredFiles storedFiles;
@@ -27,7 +27,7 @@ class Files {
   }
 
   /// Refuses `no-such-file` for what this subject may not read.
-  Uni<Response> answer(Subject subject, UUID file) {
+  public Uni<Response> answer(Subject subject, UUID file) {
     return database.as(subject, () -> storedFiles.find(file)).chain(found -> whole(subject, found));
   }
 

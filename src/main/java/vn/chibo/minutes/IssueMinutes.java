@@ -2,7 +2,6 @@ package vn.chibo.minutes;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -17,7 +16,6 @@ import vn.chibo.document.PartyDocument;
 import vn.chibo.document.PdfRenderer;
 import vn.chibo.document.StoredFiles;
 import vn.chibo.document.StoredFiles.NewFile;
-import vn.chibo.document.Verification;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
@@ -31,8 +29,6 @@ class IssueMinutes {
 
   static final String PDF = "application/pdf";
 
-  private static final int CODE_BYTES = 32;
-
   private final Database database;
   private final HoldMinutes holdMinutes;
   private final Contents contents;
@@ -41,10 +37,9 @@ class IssueMinutes {
   private final PdfRenderer renderer;
   private final StoredFiles storedFiles;
   private final MeetingRules meetingRules;
-  private final MinutesConfig config;
+  private final PrintMarks marks;
   private final Trail trail;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   IssueMinutes(
       Database database,
@@ -55,7 +50,7 @@ class IssueMinutes {
       PdfRenderer renderer,
       StoredFiles storedFiles,
       MeetingRules meetingRules,
-      MinutesConfig config,
+      PrintMarks marks,
       Trail trail,
       Clock clock) {
     this.database = database;
@@ -66,7 +61,7 @@ class IssueMinutes {
     this.renderer = renderer;
     this.storedFiles = storedFiles;
     this.meetingRules = meetingRules;
-    this.config = config;
+    this.marks = marks;
     this.trail = trail;
     this.clock = clock;
   }
@@ -123,11 +118,12 @@ class IssueMinutes {
             text,
             how(given, SignaturePart.CLERK),
             how(given, SignaturePart.CHAIR),
-            config.example());
+            marks.example());
     var plain = new MinutesPaper(contents.content(held.row()), rules, finish).document();
     var fingerprint = Hash.of(plain.words()).forPeople();
-    var code = newCode();
-    return new Print(plain.checkedBy(check(code, fingerprint)), number, text, code, fingerprint);
+    var code = marks.newCode();
+    return new Print(
+        plain.checkedBy(marks.check(code, fingerprint)), number, text, code, fingerprint);
   }
 
   private static @Nullable String how(List<Signatures.Given> given, SignaturePart part) {
@@ -136,18 +132,6 @@ class IssueMinutes {
         .map(Signatures.Given::how)
         .findFirst()
         .orElse(null);
-  }
-
-  private String newCode() {
-    var bytes = new byte[CODE_BYTES];
-    random.nextBytes(bytes);
-    return Hash.of(bytes).forPeople();
-  }
-
-  private Verification check(String code, String fingerprint) {
-    var address = config.publicAddress().resolve("/check/" + code);
-    var shown = config.publicAddress().getAuthority() + "/check";
-    return new Verification(address, shown, code, fingerprint);
   }
 
   /// The printed file as it was stored.

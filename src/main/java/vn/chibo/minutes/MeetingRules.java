@@ -10,7 +10,7 @@ import vn.chibo.rulebook.Rulebook;
 /// Votes, layout and score go by the rule set of the day a meeting is held, as it was stored at its
 /// opening (decision 7).
 @ApplicationScoped
-class MeetingRules {
+public class MeetingRules {
 
   private final Rulebook rulebook;
 
@@ -18,7 +18,7 @@ class MeetingRules {
     this.rulebook = rulebook;
   }
 
-  RuleSet of(Evening evening) {
+  public RuleSet of(Evening evening) {
     var stored = evening.openingRuleSet();
     return stored == null
         ? rulebook.inForceOn(VietnamTime.dayOf(evening.startsAt()))

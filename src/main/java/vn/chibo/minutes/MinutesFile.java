@@ -84,7 +84,7 @@ class MinutesFile {
       select m.meeting, m.stage, cast(m.content as text) as content,
         encode(sha256(convert_to(cast(m.content as text), 'UTF8')), 'hex') as hash,
         m.version, m.read_at, m.adopted_at, m.number_text, m.issued_at, m.document,
-        encode(m.sha256, 'hex') as sha256, m.verify_code, m.sent_at, m.on_paper,
+        encode(m.sha256, 'hex') as sha256, m.verify_code, m.fingerprint, m.sent_at, m.on_paper,
         (select count(*) from signature s where s.meeting = m.meeting)::integer
       from minutes m
       where m.meeting = :meeting

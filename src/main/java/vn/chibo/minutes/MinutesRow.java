@@ -19,6 +19,7 @@ record MinutesRow(
     @Nullable UUID document,
     @Nullable String sha256,
     @Nullable String verifyCode,
+    @Nullable String fingerprint,
     @Nullable Instant sentAt,
     boolean onPaper,
     int signatures) {

@@ -195,6 +195,12 @@ interface MinutesText {
   @Message("Tải biên bản (PDF)")
   String download();
 
+  @Message("Biên bản bổ sung")
+  String addenda();
+
+  @Message("Trích biên bản")
+  String extracts();
+
   @Message("Gửi cấp ủy cấp trên")
   String send();
 

@@ -82,7 +82,7 @@ final class PastHour {
         parts.renderer(),
         parts.storedFiles(),
         parts.meetingRules(),
-        parts.config(),
+        new PrintMarks(parts.config()),
         trail,
         clock);
   }

@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /// What a scan may be: a PDF or a picture that every browser shows.
-enum ScanType {
+public enum ScanType {
   PDF("application/pdf", "25504446"),
   JPEG("image/jpeg", "ffd8ff"),
   PNG("image/png", "89504e470d0a1a0a");
@@ -18,15 +18,15 @@ enum ScanType {
     this.beginning = HexFormat.of().parseHex(beginning);
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
-  String fileName() {
+  public String fileName() {
     return "ban-quet." + name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  static Optional<ScanType> of(byte[] bytes) {
+  public static Optional<ScanType> of(byte[] bytes) {
     return Arrays.stream(values()).filter(type -> type.begins(bytes)).findFirst();
   }
 

@@ -5,11 +5,11 @@ import java.util.UUID;
 import vn.chibo.meeting.Evening;
 
 /// The two who sign minutes (R27). They are two persons: the tables refuse a clerk who chairs.
-enum SignaturePart {
+public enum SignaturePart {
   CLERK,
   CHAIR;
 
-  Optional<UUID> signer(Evening evening) {
+  public Optional<UUID> signer(Evening evening) {
     return switch (this) {
       case CLERK -> Optional.ofNullable(evening.clerk());
       case CHAIR -> Optional.of(evening.chair());
@@ -17,7 +17,7 @@ enum SignaturePart {
   }
 
   /// The part of this member, if he has one.
-  static Optional<SignaturePart> of(Evening evening, UUID member) {
+  public static Optional<SignaturePart> of(Evening evening, UUID member) {
     for (var part : values()) {
       if (part.signer(evening).filter(member::equals).isPresent()) {
         return Optional.of(part);

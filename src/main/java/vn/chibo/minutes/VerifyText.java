@@ -33,6 +33,18 @@ interface VerifyText {
   @Message("Số")
   String number();
 
+  @Message("Biên bản bổ sung")
+  String addendum();
+
+  @Message("Số {number}, bổ sung cho biên bản này")
+  String addendumOf(String number);
+
+  @Message("Đã có biên bản bổ sung, đọc cùng biên bản này")
+  String addenda();
+
+  @Message("Biên bản bổ sung số {number}, phát hành ngày {date}")
+  String addendumLine(String number, String date);
+
   @Message("Chi bộ")
   String cell();
 
