@@ -55,7 +55,7 @@ record AddendumPaper(Held held, List<Signed.Given> given, @Nullable String water
   /// Which file this adds to, so that no other can be put in its place.
   private String bound() {
     var original = held.original();
-    return "Bổ sung cho %s, %s, mã văn bản %s, dấu SHA-256 của tệp đã phát hành: %s."
+    return "Bổ sung cho %s, %s, mã văn bản %s. Dấu SHA-256 của tệp đã phát hành:\n%s."
         .formatted(
             original.named(),
             VietnamTime.writtenDate(original.day()),

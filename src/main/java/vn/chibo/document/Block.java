@@ -27,6 +27,11 @@ public sealed interface Block {
           : new Paragraph(mark + " " + lead, text);
     }
 
+    /// Whether it only announces what follows, as "Ý kiến thảo luận:"; then it never ends a page.
+    public boolean leads() {
+      return text.isEmpty() || text.endsWith(":");
+    }
+
     public List<String> lines() {
       return text.isEmpty() ? List.of("") : text.lines().toList();
     }
