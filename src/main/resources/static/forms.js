@@ -55,5 +55,12 @@
     });
   }
 
+  // What a page that said no sends once more is the form that was kept.
+  Array.from(document.querySelectorAll('form[data-again]')).forEach(function (form) {
+    form.addEventListener('submit', function () {
+      try { sessionStorage.setItem('sent', typed.key(form)); } catch (full) { return; }
+    });
+  });
+
   keepTyped();
 })();

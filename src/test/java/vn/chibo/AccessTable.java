@@ -105,6 +105,7 @@ final class AccessTable {
       /meetings/{meeting}/devices                  run
       /meetings/{meeting}/end                      kept
       /meetings/{meeting}/form                     kept 409
+      /meetings/{meeting}/guests                   kept
       /meetings/{meeting}/handbook                 kept
       /meetings/{meeting}/minutes                  run
       /meetings/{meeting}/minutes.pdf              run
@@ -193,6 +194,8 @@ final class AccessTable {
       /meetings/{meeting}/devices/{link}                          run
       /meetings/{meeting}/end                                     kept
       /meetings/{meeting}/form                                    kept
+      /meetings/{meeting}/guests                                  kept
+      /meetings/{meeting}/guests/{summons}/withdrawal             kept
       /meetings/{meeting}/handbook                                kept
       /meetings/{meeting}/minutes/addenda                         run
       /meetings/{meeting}/minutes/addenda/{number}/scan           run
@@ -218,7 +221,7 @@ final class AccessTable {
       /meetings/{meeting}/roll-call/closure                       run
       /meetings/{meeting}/roll/{member}                           run
       /meetings/{meeting}/room                                    own
-      /meetings/{meeting}/room/refusals/{member}                  run
+      /meetings/{meeting}/room-refusals/{member}                  run
       /meetings/{meeting}/sites                                   kept
       /meetings/{meeting}/sites/{site}/link                       kept
       /meetings/{meeting}/sites/{site}/removal                    kept
@@ -246,7 +249,7 @@ final class AccessTable {
       /screens/{meeting}/motions/{motion}/link-votes/{member}/refusal  screen
       /screens/{meeting}/roll-call/closure                        screen
       /screens/{meeting}/roll/{member}                            screen
-      /screens/{meeting}/room/refusals/{member}                   screen
+      /screens/{meeting}/room-refusals/{member}                   screen
       /screens/{meeting}/speeches                                 screen
       /screens/{meeting}/speeches/{speech}                        screen
       /screens/{meeting}/speeches/{speech}/removal                screen

@@ -89,13 +89,13 @@ final class Endpoints {
         : Endpoint.FORM;
   }
 
-  private static String joined(String base, JavaMethod method) {
+  static String joined(String base, JavaMethod method) {
     var own = method.isAnnotatedWith(PATH) ? path(method) : "";
     var whole = ("/" + base + "/" + own).replaceAll("/+", "/");
     return whole.length() > 1 ? whole.replaceAll("/$", "") : whole;
   }
 
-  private static String path(CanBeAnnotated element) {
+  static String path(CanBeAnnotated element) {
     return switch (element) {
       case JavaClass type -> text(type.getAnnotationOfType(PATH).get("value").orElseThrow());
       case JavaMethod method -> text(method.getAnnotationOfType(PATH).get("value").orElseThrow());
@@ -107,7 +107,7 @@ final class Endpoints {
     return value.toString();
   }
 
-  private static Stream<String> doors(String template) {
+  static Stream<String> doors(String template) {
     var plain = template.replaceAll("\\{(\\w+): *[^{}]*(\\{[^{}]*\\}[^{}]*)?\\}", "{$1}");
     return !plain.contains("{door}")
         ? Stream.of(plain)

@@ -115,12 +115,12 @@ public class Attendance {
   private static final String SUMMONED =
       """
       select s.member, m.full_name,
-        (select p.title from post p
+        coalesce((select p.title from post p
          where p.member = m.id and p.from_on <= :day and (p.until_on is null or p.until_on > :day)
          order by (p.organisation = :cell) desc,
            array_position(array['SECRETARY', 'DEPUTY_SECRETARY', 'COMMITTEE_MEMBER', 'FOLLOWER'],
              p.role) nulls last
-         limit 1) as title,
+         limit 1), s.invited_as) as title,
         s.role,
         case when s.role = 'MEMBER' then coalesce(
           (select st.kind from standing st

@@ -114,6 +114,9 @@ interface BoardText {
   @Message("Chỉ chốt lại được khi chưa biểu quyết lần nào. Lần chốt trước vẫn được lưu.")
   String reopenHint();
 
+  @Message("Chi tiết, phòng họp trực tuyến")
+  String details();
+
   @Message("Lý do")
   String reason();
 

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ class CheckIns {
   /// Beyond this a device keeps its tap and tries again; better than an answer in a minute.
   private static final int LONGEST_QUEUE = 50_000;
 
+  /// A database that is silent for longer is away; the device sends its tap again, under its id.
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final Pool pool;
   private final CheckInBatch statement;
   private final Pulse pulse;
@@ -42,7 +46,8 @@ class CheckIns {
 
   /// What became of the tap, after it was committed. Fails `busy` when too many wait already.
   Uni<CheckedIn> add(CheckIn tap) {
-    return Uni.createFrom().emitter(answer -> enqueue(new Waiting(tap, answer)));
+    Uni<CheckedIn> told = Uni.createFrom().emitter(answer -> enqueue(new Waiting(tap, answer)));
+    return told.ifNoItem().after(PATIENCE).failWith(() -> Refusal.unavailable("busy"));
   }
 
   private void enqueue(Waiting waiting) {

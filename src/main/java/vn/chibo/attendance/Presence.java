@@ -24,6 +24,11 @@ public record Presence(
     return state.here();
   }
 
+  /// Whether anything says that he is there; more is not asked of a guest.
+  public boolean isNoted() {
+    return isTapped() || isHere() || isFollowing();
+  }
+
   public boolean isFollowing() {
     return state == RollState.FOLLOWING;
   }

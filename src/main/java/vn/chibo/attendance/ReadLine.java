@@ -6,6 +6,8 @@ import java.util.List;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.membership.MemberId;
+import vn.chibo.room.RoomSeat;
+import vn.chibo.room.RoomSeats;
 
 /// Reads one member's line with its evidence in order.
 @ApplicationScoped
@@ -14,11 +16,13 @@ class ReadLine {
   private final Database database;
   private final ReadBoard readBoard;
   private final Entries entries;
+  private final RoomSeats seats;
 
-  ReadLine(Database database, ReadBoard readBoard, Entries entries) {
+  ReadLine(Database database, ReadBoard readBoard, Entries entries, RoomSeats seats) {
     this.database = database;
     this.readBoard = readBoard;
     this.entries = entries;
+    this.seats = seats;
   }
 
   Uni<LineView> read(ReadBoard.Asked asked, MemberId member) {
@@ -33,10 +37,16 @@ class ReadLine {
     return entries
         .of(boards.sheet().evening())
         .map(all -> all.stream().filter(entry -> entry.member().equals(member.value())).toList())
-        .map(own -> view(boards, member, own));
+        .chain(own -> withSeat(boards, member, own));
   }
 
-  private static LineView view(Boards boards, MemberId member, List<Entry> own) {
+  private Uni<LineView> withSeat(Boards boards, MemberId member, List<Entry> own) {
+    return seats
+        .of(boards.sheet().evening(), member, boards.base())
+        .map(seat -> view(boards, own, member, seat));
+  }
+
+  private static LineView view(Boards boards, List<Entry> own, MemberId member, RoomSeat seat) {
     var line =
         boards.sheet().of(member.value()).orElseThrow(() -> Refusal.missing("not-on-the-roll"));
     var telling = Telling.in(boards.looks().phrases());
@@ -45,6 +55,7 @@ class ReadLine {
         boards.base(),
         boards.row(line),
         own.stream().map(entry -> telling.tell(line.who().name(), entry)).toList(),
-        boards.looks().afterwards());
+        boards.looks().afterwards(),
+        seat);
   }
 }

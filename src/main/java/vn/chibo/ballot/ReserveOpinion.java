@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chibo.audit.Fact;
 import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
+import vn.chibo.kernel.Absent;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.meeting.Evening;
@@ -46,8 +47,8 @@ public class ReserveOpinion {
     return database.list(Reserved.class, OF, Map.of("meeting", meeting.value()));
   }
 
-  /// Refuses `opinion-missing` and `opinion-too-long`. Beside a motion that is not of this meeting
-  /// the words are kept all the same.
+  /// Refuses `opinion-missing`, `opinion-too-long` and `opinion-not-yours`. Beside a motion that is
+  /// not of this meeting the words are kept all the same.
   Uni<Void> reserve(Actor actor, Opinion opinion) {
     if (opinion.text().isBlank()) {
       throw Refusal.invalid("opinion-missing");
@@ -64,10 +65,18 @@ public class ReserveOpinion {
   }
 
   private Uni<Void> write(Actor actor, Evening evening, Opinion opinion) {
-    return database
-        .run(RESERVE, values(opinion))
+    return mustBeAMember(opinion)
+        .chain(() -> database.run(RESERVE, values(opinion)))
         .chain(
             written -> written == 0 ? nothingNew() : trail.append(fact(actor, evening, opinion)));
+  }
+
+  /// A guest and the committee member who follows the cell have nothing to reserve (R25).
+  private Uni<Integer> mustBeAMember(Opinion opinion) {
+    return database
+        .find(
+            Integer.class, MEMBER, Map.of("meeting", opinion.meeting(), "member", opinion.member()))
+        .plug(Absent.fails(() -> Refusal.forbidden("opinion-not-yours")));
   }
 
   private Map<String, @Nullable Object> values(Opinion opinion) {
@@ -92,6 +101,12 @@ public class ReserveOpinion {
   private static Uni<Void> nothingNew() {
     return Uni.createFrom().voidItem();
   }
+
+  private static final String MEMBER =
+      """
+      select 1 from summons s
+      where s.meeting = :meeting and s.member = :member and s.role = 'MEMBER'
+      """;
 
   private static final String OF =
       """

@@ -4,9 +4,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +18,40 @@ import org.jspecify.annotations.Nullable;
 public class Database {
 
   private final Clock clock;
+  private final Duration patience;
+  private final Duration longest;
 
-  Database(Clock clock) {
+  /// @param patience how long the database may be silent at first; then it is taken to be away
+  /// @param longest how long a whole transaction may take
+  Database(
+      Clock clock,
+      @ConfigProperty(name = "chibo.database.patience", defaultValue = "8s") Duration patience,
+      @ConfigProperty(name = "chibo.database.longest", defaultValue = "60s") Duration longest) {
     this.clock = clock;
+    this.patience = patience;
+    this.longest = longest;
   }
 
   /// Runs the work in one transaction of this subject. Commits when the work's item arrives, rolls
-  /// back when it fails. Do not nest: an inner call would keep the outer subject, so it is refused.
+  /// back when it fails or takes too long. Do not nest: an inner call would keep the outer subject,
+  /// so it is refused.
   public <T> Uni<T> as(Subject subject, Supplier<Uni<T>> work) {
-    return toItsEnd(() -> Panache.withTransaction(() -> speakFor(subject).chain(work::get)));
+    return Uni.createFrom().deferred(() -> waitedFor(subject, work));
   }
 
   /// A transaction that began comes to its own end, whoever leaves meanwhile: a closed browser
   /// would else close the session in the middle of a statement. Each subscription is one
   /// transaction.
-  private static <T> Uni<T> toItsEnd(Supplier<Uni<T>> transaction) {
-    return Uni.createFrom().deferred(() -> transaction.get().memoize().indefinitely());
+  private <T> Uni<T> waitedFor(Subject subject, Supplier<Uni<T>> work) {
+    var waiting = new Patience(patience, longest);
+    return waiting.waitFor(Panache.withTransaction(() -> within(waiting, subject, work)));
+  }
+
+  private <T> Uni<T> within(Patience waiting, Subject subject, Supplier<Uni<T>> work) {
+    return speakFor(subject)
+        .invoke(waiting::hasBegun)
+        .chain(work::get)
+        .invoke(waiting::mustBeWaitedFor);
   }
 
   private Uni<Void> speakFor(Subject subject) {

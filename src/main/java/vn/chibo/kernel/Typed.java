@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody typed into a form, stripped and with its letters composed.
+/// What somebody typed into a form, stripped and with its letters composed. A zero byte, which no
+/// keyboard types and no table takes, is left out.
 public record Typed(MultivaluedMap<String, String> fields) {
 
   /// Empty for a field that did not come.
   public String text(String name) {
     var value = fields.getFirst(name);
-    return value == null ? "" : Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+    return value == null
+        ? ""
+        : Normalizer.normalize(value.replace("\0", "").strip(), Normalizer.Form.NFC);
   }
 
   public boolean has(String name) {

@@ -56,4 +56,7 @@ interface PaperText {
 
   @Message("Nội dung dài quá {longest} chữ cái.")
   String tooLong(int longest);
+
+  @Message("Nhập danh sách điểm danh giấy")
+  String toRoll();
 }

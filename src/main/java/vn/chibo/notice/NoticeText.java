@@ -139,4 +139,65 @@ interface NoticeText {
 
   @Message("Xem câu trả lời và lý do vắng")
   String toAnswers();
+
+  @Message("Lỗi:")
+  String errorMark();
+
+  @Message("Khách mời")
+  String guestsTitle();
+
+  @Message(
+      "Khách không phải đảng viên của chi bộ: đại biểu cấp trên, đại diện cơ quan, đoàn thể. Khách dự bên cạnh, không tính vào số đảng viên, không biểu quyết và không xem tài liệu của chi bộ.")
+  String guestsLead();
+
+  @Message("Chưa mời khách nào.")
+  String guestsNone();
+
+  @Message("Mời khách")
+  String guestInvite();
+
+  @Message("Rút lời mời")
+  String guestWithdraw();
+
+  @Message("Họ và tên")
+  String guestName();
+
+  @Message("Chức vụ, đơn vị")
+  String guestAs();
+
+  @Message("Ví dụ: Trưởng thôn; Phó Chủ tịch Ủy ban nhân dân xã")
+  String guestAsHint();
+
+  @Message("Thư điện tử")
+  String guestMail();
+
+  @Message("Chỉ ghi khi khách đồng ý nhận giấy mời qua thư. Không có thì in phiếu.")
+  String guestMailHint();
+
+  @Message("Số điện thoại")
+  String guestPhone();
+
+  @Message("Đồng chí ghi họ và tên, từ 2 đến 100 chữ cái")
+  String guestNameWrong();
+
+  @Message("Đồng chí ghi ngắn hơn, tối đa 200 chữ cái")
+  String guestAsWrong();
+
+  @Message("Địa chỉ thư chưa đúng, ví dụ ten@vidu.vn")
+  String guestMailWrong();
+
+  @Message("Số điện thoại chưa đúng, ví dụ 0912 345 678")
+  String guestPhoneWrong();
+
+  @Message("Buổi sinh hoạt chưa gửi thông báo, đã kết thúc hoặc đã hủy, nên không mời thêm khách.")
+  String guestsOver();
+
+  @Message("Danh sách triệu tập: gửi giấy mời, in phiếu")
+  String guestsBack();
+
+  @Message("Khách mời")
+  String guestTag();
+
+  @Message("Mời khách dự")
+  String toGuests();
 }

@@ -46,6 +46,10 @@ record SummonsLine(
     return role == SummonsRole.FOLLOWER;
   }
 
+  public boolean guest() {
+    return role == SummonsRole.GUEST;
+  }
+
   public @Nullable Moment mailed() {
     return mailAt == null ? null : new Moment(mailAt);
   }

@@ -203,7 +203,7 @@ class Summonses {
           where d.summons = s.id and d.channel <> 'MAIL'
           order by d.at desc limit 1) told on true
       where s.meeting = :meeting and s.withdrawn_at is null
-      order by s.role = 'FOLLOWER', name_key(p.full_name) collate vietnamese, s.id
+      order by s.role <> 'MEMBER', name_key(p.full_name) collate vietnamese, s.id
       limit 600
       """;
 }

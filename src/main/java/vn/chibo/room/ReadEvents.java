@@ -30,6 +30,7 @@ class ReadEvents {
   private final RoomEvents events;
   private final StayBook book;
   private final Trail trail;
+  private final ShowOut showOut;
   private final Clock clock;
 
   ReadEvents(
@@ -39,6 +40,7 @@ class ReadEvents {
       RoomEvents events,
       StayBook book,
       Trail trail,
+      ShowOut showOut,
       Clock clock) {
     this.database = database;
     this.evenings = evenings;
@@ -46,6 +48,7 @@ class ReadEvents {
     this.events = events;
     this.book = book;
     this.trail = trail;
+    this.showOut = showOut;
     this.clock = clock;
   }
 
@@ -111,9 +114,11 @@ class ReadEvents {
 
   private Uni<Void> readMeeting(UUID id) {
     var meeting = new MeetingId(id);
-    return database.as(
-        Subject.room(id),
-        () -> lock(meeting).chain(() -> evenings.seen(meeting)).chain(this::readEvening));
+    return database
+        .as(
+            Subject.room(id),
+            () -> lock(meeting).chain(() -> evenings.seen(meeting)).chain(this::readEvening))
+        .chain(() -> showOut.keepOut(meeting));
   }
 
   private Uni<List<String>> lock(MeetingId meeting) {

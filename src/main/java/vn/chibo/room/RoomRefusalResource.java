@@ -14,8 +14,9 @@ import vn.chibo.kernel.Refusal;
 import vn.chibo.meeting.MeetingId;
 import vn.chibo.membership.MemberId;
 
-/// Whether one member is kept out of the room of a meeting; for those who run the evening.
-@Path("/{door: meetings|screens}/{meeting}/room/refusals/{member}")
+/// Whether one member is kept out of the room of a meeting; for those who run the evening. Not
+/// below `/room`, whose resource would take the longer address too.
+@Path("/{door: (?:meetings|screens)}/{meeting}/room-refusals")
 class RoomRefusalResource {
 
   private final Who who;
@@ -27,20 +28,26 @@ class RoomRefusalResource {
   }
 
   @POST
+  @Path("{member}")
   public Uni<Response> decide(
       @RestPath String door,
       @RestPath MeetingId meeting,
       @RestPath MemberId member,
-      @RestForm @Nullable String act) {
+      @RestForm @Nullable String act,
+      @RestForm @Nullable String reason) {
+    var back = "/%s/%s/roll/%s#room".formatted(door, meeting, member);
+    var wish = new Wish(meeting, member, act == null ? "" : act, reason == null ? "" : reason);
     return who.atDoor(door, meeting.value())
-        .chain(actor -> decide(actor, meeting, member, act == null ? "" : act))
-        .map(_ -> Answers.seeOther("/" + door + "/" + meeting + "/board"));
+        .chain(actor -> decide(actor, wish))
+        .map(_ -> Answers.seeOther(back));
   }
 
-  private Uni<Void> decide(Actor actor, MeetingId meeting, MemberId member, String act) {
-    return switch (act) {
-      case "out" -> showOut.showOut(actor, meeting, member);
-      case "in" -> showOut.letIn(actor, meeting, member);
+  private record Wish(MeetingId meeting, MemberId member, String act, String reason) {}
+
+  private Uni<Void> decide(Actor actor, Wish wish) {
+    return switch (wish.act()) {
+      case "out" -> showOut.showOut(actor, wish.meeting(), wish.member(), wish.reason());
+      case "in" -> showOut.letIn(actor, wish.meeting(), wish.member());
       default -> throw Refusal.invalid("unreadable");
     };
   }

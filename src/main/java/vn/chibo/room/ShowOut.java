@@ -13,6 +13,8 @@ import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.InTurn;
+import vn.chibo.kernel.Refusal;
+import vn.chibo.kernel.Subject;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
@@ -40,29 +42,49 @@ class ShowOut {
     this.clock = clock;
   }
 
-  private record Wish(Actor actor, Evening evening, MemberId member) {}
+  private static final int LONGEST_REASON = 500;
+
+  private record Wish(Actor actor, Evening evening, MemberId member, String reason) {}
 
   private record Connection(String room, String nick) {}
 
-  /// Shown out twice, he stays out. Who has no pass yet has nothing to lose: nothing happens.
-  Uni<Void> showOut(Actor actor, MeetingId meeting, MemberId member) {
+  /// Refuses `room-reason-missing` and `room-chair-stays`. Shown out twice, he stays out. Who has
+  /// no pass yet has nothing to lose: nothing happens.
+  Uni<Void> showOut(Actor actor, MeetingId meeting, MemberId member, String reason) {
+    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+      throw Refusal.invalid("room-reason-missing", Map.of("longest", LONGEST_REASON));
+    }
     return database
         .as(
             actor.subject(),
-            () -> evenings.run(meeting).chain(evening -> refuse(new Wish(actor, evening, member))))
-        .chain(connections -> InTurn.each(connections, this::putOut))
-        .onFailure(IllegalStateException.class)
-        .recoverWithItem(ShowOut::leftThere);
+            () ->
+                evenings
+                    .run(meeting)
+                    .chain(evening -> refuse(new Wish(actor, evening, member, reason.strip()))))
+        .chain(this::putOut);
+  }
+
+  /// Puts out whoever came back under a token that he still had: a token in an app lasts the whole
+  /// evening. Called when the room server has told who came.
+  Uni<Void> keepOut(MeetingId meeting) {
+    return database
+        .as(
+            Subject.room(meeting.value()),
+            () -> database.list(Connection.class, CAME_BACK, Map.of("meeting", meeting.value())))
+        .chain(this::putOut);
   }
 
   /// He may come in again with his next click.
   Uni<Void> letIn(Actor actor, MeetingId meeting, MemberId member) {
     return database.as(
         actor.subject(),
-        () -> evenings.run(meeting).chain(evening -> admit(new Wish(actor, evening, member))));
+        () -> evenings.run(meeting).chain(evening -> admit(new Wish(actor, evening, member, ""))));
   }
 
   private Uni<List<Connection>> refuse(Wish wish) {
+    if (wish.member().value().equals(wish.evening().chair())) {
+      throw Refusal.conflict("room-chair-stays");
+    }
     return database
         .run(REFUSE, values(wish, Map.of("at", clock.instant())))
         .call(changed -> remember(changed, "ROOM_MEMBER_SHOWN_OUT", wish))
@@ -81,17 +103,23 @@ class ShowOut {
             .inCell(wish.evening().cell())
             .atMeeting(wish.evening().id())
             .with(Map.of("member", wish.member().toString()));
-    return changed == 0 ? Uni.createFrom().voidItem() : trail.append(fact);
+    return changed == 0
+        ? Uni.createFrom().voidItem()
+        : trail.append(wish.reason().isEmpty() ? fact : fact.saying(wish.reason()));
   }
 
-  private Uni<Void> putOut(Connection connection) {
+  /// The refusal stands, whatever the room server says; who could not be put out now is put out
+  /// when he is seen next.
+  private Uni<Void> putOut(List<Connection> connections) {
     return server.canBeReached()
-        ? server.showOut(connection.room(), connection.nick())
+        ? InTurn.each(connections, each -> server.showOut(each.room(), each.nick()))
+            .onFailure()
+            .recoverWithItem(ShowOut::leftThere)
         : Uni.createFrom().voidItem();
   }
 
   private static @Nullable Void leftThere(Throwable failure) {
-    LOG.warnf("Shown out, but not put out: %s", failure.getMessage());
+    LOG.warnf("Shown out, but not put out: %s", failure.getClass().getSimpleName());
     return null;
   }
 
@@ -121,5 +149,16 @@ class ShowOut {
       where s.meeting = :meeting and s.member = :member and s.left_at is null
       order by s.joined_at desc
       limit 10
+      """;
+
+  private static final String CAME_BACK =
+      """
+      select m.room_name, substr(s.occupant_jid, 1, 8)
+      from room_stay s
+        join room_pass p on p.meeting = s.meeting and p.member = s.member
+        join meeting m on m.id = s.meeting
+      where s.meeting = :meeting and s.left_at is null and p.refused_at is not null
+      order by s.joined_at desc
+      limit 50
       """;
 }

@@ -12,6 +12,7 @@ import vn.chibo.meeting.Stage;
 import vn.chibo.notice.Invitation;
 import vn.chibo.notice.Moment;
 import vn.chibo.notice.Reply;
+import vn.chibo.notice.SummonsRole;
 import vn.chibo.quorum.Standing;
 
 /// The member's page of one meeting, in the words of his language where no template can make them.
@@ -138,6 +139,15 @@ record InvitationPage(
 
   public boolean online() {
     return invitation.evening().form() != Form.IN_PERSON;
+  }
+
+  /// Invited, or of the superior committee.
+  public boolean guest() {
+    return invitation.person().role() != SummonsRole.MEMBER;
+  }
+
+  public boolean follower() {
+    return invitation.person().role() == SummonsRole.FOLLOWER;
   }
 
   public boolean probationary() {

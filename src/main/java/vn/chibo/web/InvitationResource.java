@@ -22,6 +22,8 @@ class InvitationResource {
 
   record invitation(InvitationPage page) implements TemplateInstance {}
 
+  record guest(InvitationPage page) implements TemplateInstance {}
+
   private final Who who;
   private final InvitationPages pages;
   private final HttpServerResponse response;
@@ -38,6 +40,11 @@ class InvitationResource {
     return who.linkHolder(summons.value())
         .chain(pages::of)
         .invoke(() -> response.putHeader(MAY_BE_KEPT, "keep"))
-        .map(invitation::new);
+        .map(InvitationResource::shown);
+  }
+
+  /// Who is no member of the cell is there beside its body and never in it (R20).
+  private static TemplateInstance shown(InvitationPage page) {
+    return page.guest() ? new guest(page) : new invitation(page);
   }
 }

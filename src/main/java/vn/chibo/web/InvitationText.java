@@ -170,4 +170,37 @@ interface InvitationText {
 
   @Message("Cần giúp đỡ? Gọi đồng chí {name}")
   String help(String name);
+
+  @Message("Kính gửi {name}")
+  String guestHello(String name);
+
+  @Message(
+      "{cell} trân trọng kính mời dự buổi sinh hoạt. Khách mời dự và phát biểu khi chủ trì mời; không biểu quyết, không tính vào số đảng viên có mặt.")
+  String guestLead(String cell);
+
+  @Message(
+      "Đồng chí dự sinh hoạt {cell} với tư cách cấp ủy viên phụ trách; không biểu quyết, không tính vào số đảng viên có mặt.")
+  String followerLead(String cell);
+
+  @Message("Có mặt tại buổi sinh hoạt")
+  String guestPresence();
+
+  @Message("Đã ghi nhận có mặt")
+  String guestNoted();
+
+  @Message("Tôi đã đến")
+  String guestHere();
+
+  @Message("Không dự được? Báo cho chi bộ")
+  String guestMore();
+
+  @Message("Đã báo không dự được.")
+  String guestCannot();
+
+  @Message("Không dự được thì xin báo {name} theo số ở cuối trang.")
+  String guestCall(String name);
+
+  @Message(
+      "Đường dẫn này gửi riêng cho người được mời, không chuyển cho người khác. Không chụp màn hình, không ghi âm, ghi hình.")
+  String secrecyGuest();
 }

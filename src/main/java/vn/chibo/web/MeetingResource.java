@@ -18,6 +18,9 @@ import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.MeetingId;
 import vn.chibo.meeting.MeetingSheet;
 import vn.chibo.meeting.MeetingSheets;
+import vn.chibo.meeting.Stage;
+import vn.chibo.room.Doorway;
+import vn.chibo.room.Doorways;
 import vn.chibo.rulebook.Rulebook;
 
 /// The page of one meeting: how it stands, what comes next, and the way to all that the rooms hold
@@ -27,11 +30,12 @@ import vn.chibo.rulebook.Rulebook;
 @Produces(TEXT_HTML)
 class MeetingResource {
 
-  record meeting(SheetPage page) implements TemplateInstance {}
+  record meeting(SheetPage page, Doorway door) implements TemplateInstance {}
 
   private final Who who;
   private final Database database;
   private final MeetingSheets sheets;
+  private final Doorways doorways;
   private final Accesses accesses;
   private final Rulebook rulebook;
   private final Reader reader;
@@ -41,6 +45,7 @@ class MeetingResource {
       Who who,
       Database database,
       MeetingSheets sheets,
+      Doorways doorways,
       Accesses accesses,
       Rulebook rulebook,
       Reader reader,
@@ -48,6 +53,7 @@ class MeetingResource {
     this.who = who;
     this.database = database;
     this.sheets = sheets;
+    this.doorways = doorways;
     this.accesses = accesses;
     this.rulebook = rulebook;
     this.reader = reader;
@@ -61,11 +67,25 @@ class MeetingResource {
   }
 
   private Uni<meeting> page(Actor.Person person, MeetingId meeting) {
+    return database.as(
+        person.subject(),
+        () -> sheets.of(meeting).call(sheet -> note(person, sheet)).chain(this::withDoor));
+  }
+
+  private Uni<meeting> withDoor(MeetingSheet sheet) {
+    return door(sheet).map(door -> page(sheet, door));
+  }
+
+  /// A draft has no room yet.
+  private Uni<Doorway> door(MeetingSheet sheet) {
+    return sheet.heading().stage() == Stage.DRAFT
+        ? Uni.createFrom().item(Doorway.NONE)
+        : doorways.of(sheet.heading().meeting());
+  }
+
+  private meeting page(MeetingSheet sheet, Doorway door) {
     var rules = rulebook.inForceOn(VietnamTime.today(clock));
-    return database
-        .as(person.subject(), () -> sheets.of(meeting).call(sheet -> note(person, sheet)))
-        .map(sheet -> SheetPage.of(sheet, clock.instant(), rules, reader.locale()))
-        .map(meeting::new);
+    return new meeting(SheetPage.of(sheet, clock.instant(), rules, reader.locale()), door);
   }
 
   /// The cell can read who from above looked at its meeting (R35).

@@ -31,7 +31,8 @@ class Outage {
   private static boolean isAway(Throwable cause) {
     return switch (cause) {
       case PgException answer -> AWAY.matcher(String.valueOf(answer.getSqlState())).matches();
-      case OIDCException _, ClosedConnectionException _, TimeoutException _, IOException _ -> true;
+      case OIDCException _, ClosedConnectionException _, TimeoutException _ -> true;
+      case IOException line -> line.getClass() != IOException.class;
       default -> POOL_GAVE_UP.equals(cause.getMessage());
     };
   }

@@ -15,7 +15,9 @@ class ProblemAnswers {
 
   static final String PROBLEM_JSON = "application/problem+json";
 
-  record problem(String title, String advice, String back, String reference)
+  /// @param words what was typed and not taken
+  /// @param again the form to be sent once more, after an outage only
+  record problem(ProblemWords told, String back, String reference, String words, Retyped again)
       implements TemplateInstance {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -49,7 +51,9 @@ class ProblemAnswers {
 
   private static problem pageOf(
       Problem problem, ProblemWords words, ContainerRequestContext request) {
-    return new problem(words.title(), words.advice(), back(request), problem.reference());
+    var typed = Retyped.of(request);
+    var again = problem.status() == 503 && typed.canBeSentAgain() ? typed : Retyped.NOTHING;
+    return new problem(words, back(request), problem.reference(), typed.words(), again);
   }
 
   private static Body bodyOf(Problem problem, ProblemWords words) {

@@ -12,8 +12,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.chibo.kernel.Refusal;
 
 /// The one place where a failure becomes an answer. Refusals were meant to be read; what the
-/// framework refuses gets a sentence; a part that is away is a 503 that may be tried again; all
-/// else is our mistake, told calmly with a number and logged once under it.
+/// framework refuses gets a sentence; what nobody can read is told so; a part that is away is a 503
+/// that may be tried again; all else is our mistake, told calmly with a number and logged once
+/// under it.
 class Problems {
 
   private static final Logger LOG = Logger.getLogger(Problems.class);
@@ -58,6 +59,9 @@ class Problems {
 
   @ServerExceptionMapper
   public Response unexpected(Throwable failure, ContainerRequestContext request) {
+    if (Unreadable.explains(failure)) {
+      return answers.answer(Problem.plain(400), request);
+    }
     if (Outage.explains(failure)) {
       LOG.warnf("A part is away: %s", Wordless.of(failure).getMessage());
       return answers.answer(Problem.unavailable(), request);

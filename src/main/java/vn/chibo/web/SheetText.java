@@ -93,9 +93,6 @@ public interface SheetText {
   @Message("Biểu quyết")
   String motions();
 
-  @Message("Vào phòng họp")
-  String enterRoom();
-
   @Message("Kết thúc buổi sinh hoạt")
   String end();
 
@@ -149,6 +146,9 @@ public interface SheetText {
 
   @Message("Nhập lại buổi họp ghi trên giấy")
   String paperEvening();
+
+  @Message("Nhập danh sách điểm danh giấy")
+  String paperRoll();
 
   @Message("Cử thư ký")
   String appoint();

@@ -175,6 +175,18 @@ interface WebText {
   @Message("Về trang đầu")
   String problemStart();
 
+  @Message("Gửi lại")
+  String problemAgain();
+
+  @Message("Gửi lại đúng những gì đồng chí vừa nhập, không phải nhập lại.")
+  String problemAgainHint();
+
+  @Message("Những gì đồng chí vừa nhập")
+  String problemTyped();
+
+  @Message("Chưa được ghi nhận. Đồng chí có thể chép lại từ đây.")
+  String problemTypedHint();
+
   @Message("Giải thích thông báo")
   String problemExplained();
 }

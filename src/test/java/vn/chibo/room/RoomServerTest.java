@@ -197,7 +197,7 @@ class RoomServerTest {
     var chair = new Actor.Person(Cast.THANH_SECRETARY, "thanh", false, Instant.EPOCH);
     var mai = new MemberId(Cast.MAI_DEPUTY);
 
-    backstage.wait(() -> showOut.showOut(chair, scene.meeting(), mai));
+    backstage.wait(() -> showOut.showOut(chair, scene.meeting(), mai, "Nói ngoài chương trình"));
 
     assertThat(asked).containsExactly("PUT /kick-participant?room=" + scene.roomName);
     assertThat(scene.count("select count(refused_at) from room_pass where meeting = '%s'")).isOne();
@@ -212,7 +212,8 @@ class RoomServerTest {
     var chair = new Actor.Person(Cast.THANH_SECRETARY, "thanh", false, Instant.EPOCH);
     status = 500;
 
-    backstage.wait(() -> showOut.showOut(chair, scene.meeting(), new MemberId(Cast.MAI_DEPUTY)));
+    backstage.wait(() ->
+        showOut.showOut(chair, scene.meeting(), new MemberId(Cast.MAI_DEPUTY), "Mất trật tự"));
 
     assertThat(scene.count("select count(refused_at) from room_pass where meeting = '%s'")).isOne();
   }
