@@ -194,7 +194,8 @@ class RoughHandlingTest {
   private static boolean keepsWords(Posts post, Way way, Answer answer) {
     return post.typed()
         && !post.template().endsWith("/device/code")
-        && way.name().equals("words, by a page") && answer.status() >= 400;
+        && way.name().equals("words, by a page")
+        && answer.status() >= 400;
   }
 
   private Answer send(Posts post, RoughScene scene, Way way) {

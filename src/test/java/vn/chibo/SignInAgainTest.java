@@ -40,4 +40,16 @@ class SignInAgainTest {
           .isZero();
     }
   }
+
+  /// The sign-in server sends him back by GET, to an address that knows forms only.
+  @Test
+  void whoComesBackToAnAddressOfFormsIsLedToItsPage() {
+    io.restassured.RestAssured.given()
+        .accept("text/html")
+        .cookies(vn.chibo.testkit.SignIn.cookiesOf(Account.named("mai")))
+        .get("/meetings/" + Cast.NA_KHOANG + "/speeches")
+        .then()
+        .statusCode(org.hamcrest.Matchers.oneOf(404, 405))
+        .body(org.hamcrest.Matchers.containsString("href=\"/meetings/" + Cast.NA_KHOANG + "\""));
+  }
 }

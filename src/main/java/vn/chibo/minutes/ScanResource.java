@@ -38,6 +38,11 @@ class ScanResource {
   record scan(String meeting, List<Signatures.Given> given, Map<String, String> errors)
       implements TemplateInstance {}
 
+  /// As for every body; one that is sent without saying its length is measured here.
+  private static final int LARGEST_MEGABYTES = 25;
+
+  private static final long MEGABYTE = 1024 * 1024;
+
   private final Who who;
   private final Database database;
   private final Evenings evenings;
@@ -105,6 +110,9 @@ class ScanResource {
 
   private Uni<Response> store(
       Actor.Person person, MeetingId meeting, @Nullable FileUpload file, Set<SignaturePart> parts) {
+    if (file != null && file.size() > LARGEST_MEGABYTES * MEGABYTE) {
+      throw Refusal.tooLarge("too-large", Map.of("megabytes", LARGEST_MEGABYTES));
+    }
     if (file == null || file.size() == 0 || parts.isEmpty()) {
       return page(person, meeting, mistakes(parts)).map(page -> Answers.page(422, page));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /// Words a problem for who asked: a page for people, RFC 9457 for programs and our own scripts.
 @Singleton
@@ -65,14 +66,23 @@ class ProblemAnswers {
         problem.reference());
   }
 
-  /// Where the reader came from, if that was one of our pages; else the start.
+  /// Where the reader came from, if that was one of our pages; else the page to which the address
+  /// belongs: who had to sign in again comes back to an address that only takes forms.
   private static String back(ContainerRequestContext request) {
     var from = request.getHeaderString("Referer");
     var host = request.getHeaderString(HttpHeaders.HOST);
     if (from == null || host == null || !from.contains("//" + host + "/")) {
-      return "/";
+      return pageAbove(request.getUriInfo().getRequestUri().getRawPath());
     }
     var path = URI.create(from.replaceAll("[^\\x21-\\x7e]", "")).getRawPath();
     return path == null || path.startsWith("//") ? "/" : path;
   }
+
+  private static String pageAbove(String path) {
+    var above = OWN_PAGE.matcher(path);
+    return above.find() ? above.group(1) : "/";
+  }
+
+  private static final Pattern OWN_PAGE =
+      Pattern.compile("^(/(?:meetings|cells|invitation|sites)/[0-9a-f-]{36})/.");
 }

@@ -79,8 +79,7 @@ class ClerkScreenDoorTest {
         .statusCode(303);
 
     assertThat(
-            backstage.text(
-                "select given_by from evidence where meeting = '%s'".formatted(meeting)))
+            backstage.text("select given_by from evidence where meeting = '%s'".formatted(meeting)))
         .isEqualTo("clerk:" + meeting);
   }
 
@@ -138,7 +137,8 @@ class ClerkScreenDoorTest {
         .statusCode(410)
         .body(containsString("Đề nghị sửa đường"));
 
-    assertThat(backstage.number("select count(*) from speech where meeting = '%s'".formatted(meeting)))
+    assertThat(
+            backstage.number("select count(*) from speech where meeting = '%s'".formatted(meeting)))
         .isZero();
   }
 
@@ -166,10 +166,7 @@ class ClerkScreenDoorTest {
 
   @Test
   void anUnknownSecretIsExplained() {
-    enter("unknownunknownunknownunkno")
-        .then()
-        .statusCode(404)
-        .body(containsString("data-problem"));
+    enter("unknownunknownunknownunkno").then().statusCode(404).body(containsString("data-problem"));
   }
 
   private String opened() {

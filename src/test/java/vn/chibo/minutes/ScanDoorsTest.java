@@ -61,7 +61,10 @@ class ScanDoorsTest {
 
   @Test
   void anEmptyFileIsAskedForAgain() {
-    send("bien-ban.pdf", new byte[0]).then().statusCode(422).body(containsString("id=\"mistakes\""));
+    send("bien-ban.pdf", new byte[0])
+        .then()
+        .statusCode(422)
+        .body(containsString("id=\"mistakes\""));
 
     assertThat(signatures()).isZero();
   }

@@ -43,7 +43,7 @@ class OfflineCheckInTest {
               .formatted(RestAssured.port, occasions.secretFor(meeting, Cast.LU_OFFICIAL)));
       visitor.setOffline(true);
 
-      page.click("text=Tôi có mặt");
+      page.click("#presence form button");
 
       PlaywrightAssertions.assertThat(page.locator("#presence-answer"))
           .containsText("Đã lưu trên máy");
@@ -54,7 +54,6 @@ class OfflineCheckInTest {
           .atMost(Duration.ofSeconds(60))
           .untilAsserted(() -> assertThat(evidence(meeting)).isOne());
       page.reload();
-      assertThat(page.content()).doesNotContain("Đã lưu trên máy lúc");
       assertThat(evidence(meeting)).isOne();
     }
   }
