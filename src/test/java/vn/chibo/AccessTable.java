@@ -129,6 +129,7 @@ final class AccessTable {
       /meetings/{meeting}/summons                  kept
       /meetings/{meeting}/time                     kept
       /mine                                        members
+      /mine/held                                   members
       /operator                                    operator
       /operator/mails                              operator
       /operator/room-events                        operator

@@ -113,6 +113,9 @@ interface RegisterText {
   @Message("Mỗi lần đồng chí bấm có mặt đều được giữ lại với mã riêng.")
   String mineReceiptsHint();
 
+  @Message("Xem hệ thống đang giữ gì về đồng chí")
+  String mineHeld();
+
   @Message("Nhập danh sách điểm danh giấy")
   String paperTitle();
 

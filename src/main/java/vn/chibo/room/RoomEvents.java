@@ -1,6 +1,5 @@
 package vn.chibo.room;
 
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,13 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Subject;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.MeetingId;
-import vn.chibo.rulebook.KeepingRules;
-import vn.chibo.rulebook.Rulebook;
 
 /// Raw events: kept as they came, then sorted by meeting, then read. They carry names, so they are
-/// dropped after the time the rule set says (decision 13); the stays remain.
+/// forgotten after the time the rule set says (decision 13); the stays remain.
 @ApplicationScoped
 class RoomEvents {
 
@@ -25,12 +21,10 @@ class RoomEvents {
   static final Subject JOB = Subject.job("room-events");
 
   private final Database database;
-  private final Rulebook rulebook;
   private final Clock clock;
 
-  RoomEvents(Database database, Rulebook rulebook, Clock clock) {
+  RoomEvents(Database database, Clock clock) {
     this.database = database;
-    this.rulebook = rulebook;
     this.clock = clock;
   }
 
@@ -75,16 +69,6 @@ class RoomEvents {
   Uni<Integer> done(List<RawEvent> read) {
     var ids = read.stream().map(RawEvent::id).toArray(Long[]::new);
     return database.run(DONE, Map.of("ids", ids, "at", clock.instant()));
-  }
-
-  @Scheduled(
-      every = "24h",
-      delayed = "10m",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  Uni<Void> dropOldOnes() {
-    var kept = rulebook.inForceOn(VietnamTime.today(clock)).value(KeepingRules.ROOM_EVENTS);
-    var before = clock.instant().minus(kept);
-    return database.as(JOB, () -> database.run(DROP, Map.of("before", before))).replaceWithVoid();
   }
 
   private static final String KEEP =
@@ -136,7 +120,4 @@ class RoomEvents {
       update room_event set state = 'DONE', processed_at = :at
       where id = any(cast(:ids as bigint[]))
       """;
-
-  private static final String DROP =
-      "delete from room_event where received_at < :before and state <> 'NEW'";
 }

@@ -16,6 +16,10 @@ public final class KeepingRules {
   public static final Key<Duration> IMPORT_FILES = KEYS.time("keep.importFiles");
   public static final Key<Duration> EXCUSE_TEXTS = KEYS.time("keep.excuseTexts");
   public static final Key<Duration> SINGLE_VOTES = KEYS.time("keep.singleVotes");
+  public static final Key<Duration> SINGLE_VOTES_UNADOPTED = KEYS.time("keep.singleVotesUnadopted");
+  public static final Key<Duration> ACCESS_LOG = KEYS.time("keep.accessLog");
+  public static final Key<Duration> CHANNELS_AFTER_LEAVING = KEYS.time("keep.channelsAfterLeaving");
+  public static final Key<Duration> FACT_WORDS = KEYS.time("keep.factWords");
   public static final Key<Duration> SHOWN_MAILS = KEYS.time("keep.shownMails");
 
   private KeepingRules() {}

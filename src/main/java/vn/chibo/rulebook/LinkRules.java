@@ -13,5 +13,8 @@ public final class LinkRules {
   public static final Key<Duration> DEVICE_CODE_LASTS = KEYS.time("link.deviceCodeLasts");
   public static final Key<Integer> PHONE_PIN_DIGITS = KEYS.number("link.phonePinDigits");
 
+  /// The meeting pass of an outage of the sign-in server (decision 9).
+  public static final Key<Duration> PASS_ENDS_AFTER = KEYS.time("link.passEndsAfter");
+
   private LinkRules() {}
 }
