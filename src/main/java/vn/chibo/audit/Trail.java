@@ -50,6 +50,16 @@ public class Trail {
         : writeWithText(fact, new Words(Commitment.Salt.fresh(random), text));
   }
 
+  /// Appends the fact unless this actor already did the same at that meeting; of two at the same
+  /// moment, one is written.
+  public Uni<Void> appendOnce(Fact fact) {
+    var values = values(fact, fact.body());
+    return database
+        .list(String.class, ALONE, Map.of("actor", fact.actor().asSetting()))
+        .chain(() -> database.run(WRITE_ONCE, values))
+        .replaceWithVoid();
+  }
+
   private Uni<Void> write(Fact fact, Map<String, Object> body) {
     return database.run(WRITE, values(fact, body)).replaceWithVoid();
   }
@@ -104,6 +114,19 @@ public class Trail {
       insert into fact (at, kind, actor, cell, meeting, body)
       values (:at, :kind, :actor, cast(:cell as uuid), cast(:meeting as uuid),
         cast(cast(:body as text) as jsonb))
+      """;
+
+  private static final String ALONE =
+      "select cast(pg_advisory_xact_lock(hashtextextended(:actor, 9)) as text)";
+
+  private static final String WRITE_ONCE =
+      """
+      insert into fact (at, kind, actor, cell, meeting, body)
+      select :at, :kind, :actor, cast(:cell as uuid), cast(:meeting as uuid),
+        cast(cast(:body as text) as jsonb)
+      where not exists (
+        select 1 from fact f
+        where f.kind = :kind and f.actor = :actor and f.meeting = cast(:meeting as uuid))
       """;
 
   private static final String WRITE_TEXT =

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,17 @@ public class Who {
     return Uni.createFrom().item(!signedIn.isAnonymous());
   }
 
+  /// The meeting pass that this request rests on, where the sign-in server is away.
+  public Optional<MeetingPass> pass() {
+    return Optional.ofNullable(signedIn.getAttribute(MeetingPass.NAME));
+  }
+
+  /// A pass for one evening to who signed in with this very request.
+  public MeetingPass passTo(UUID meeting, Actor.Person person, Instant until) {
+    return new MeetingPass(
+        person.member(), meeting, token.getSubject(), name(), clock.instant(), until);
+  }
+
   /// The holder of the personal link whose cookie came with this request (decision 2).
   public Uni<Actor.LinkHolder> linkHolder(UUID summons) {
     return doors.link(summons);
@@ -78,6 +90,9 @@ public class Who {
   /// A fresh strong sign-in for an act that binds: the second factor was given for this very
   /// purpose, less than five minutes ago.
   public boolean isFresh() {
+    if (pass().isPresent()) {
+      return false;
+    }
     var at = Instant.ofEpochSecond(token.getIssuedAtTime());
     return "ky".equals(token.getClaim("acr"))
         && at.plus(FreshSignIn.LASTS).isAfter(clock.instant());
@@ -87,19 +102,30 @@ public class Who {
 
   private Uni<Account> account() {
     var claims =
-        Map.of("subject", token.getSubject(), "name", token.<String>getClaim("preferred_username"));
+        pass()
+            .map(pass -> Map.of("subject", pass.signInId(), "name", pass.username()))
+            .orElseGet(() -> Map.of("subject", token.getSubject(), "name", name()));
     return database
         .as(Subject.job("sign-in"), () -> database.find(Account.class, FIND_ACCOUNT, claims))
         .plug(Absent.fails(() -> Refusal.forbidden("no-account")));
+  }
+
+  private String name() {
+    return token.getClaim("preferred_username");
   }
 
   private Actor.Person asPerson(Account account) {
     if (account.member() == null) {
       throw Refusal.forbidden("no-member");
     }
-    var signedInAt = Instant.ofEpochSecond(token.getIssuedAtTime());
     return new Actor.Person(
-        account.member(), account.username(), signedIn.hasRole("operator"), signedInAt);
+        account.member(), account.username(), signedIn.hasRole("operator"), signedInAt());
+  }
+
+  private Instant signedInAt() {
+    return pass()
+        .map(MeetingPass::issuedAt)
+        .orElseGet(() -> Instant.ofEpochSecond(token.getIssuedAtTime()));
   }
 
   private static final String FIND_ACCOUNT =

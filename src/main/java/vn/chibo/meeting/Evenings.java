@@ -3,6 +3,7 @@ package vn.chibo.meeting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Absent;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
@@ -26,6 +27,12 @@ public class Evenings {
   /// A meeting this subject runs: officers of the cell, the chair, the clerk and his screen.
   public Uni<Evening> run(MeetingId meeting) {
     return one(COLUMNS + "where m.id = :meeting and runs(m.id)", meeting);
+  }
+
+  /// The same, or null where this subject runs no such meeting.
+  public Uni<@Nullable Evening> findRun(MeetingId meeting) {
+    var sql = COLUMNS + "where m.id = :meeting and runs(m.id)";
+    return database.find(Evening.class, sql, Map.of("meeting", meeting.value()));
   }
 
   /// As [#run], and keeps everyone else off the meeting until the transaction ends.

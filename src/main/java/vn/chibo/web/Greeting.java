@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.chibo.identity.MeetingPass;
 
 /// Finds out who looks before the page is made, so that the masthead can say it. A browser without
 /// our session asks nobody. What goes wrong here does not stop the page: whether the visitor may
@@ -33,7 +34,8 @@ class Greeting {
   }
 
   private static boolean hasSession(ContainerRequestContext request) {
-    return request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(SESSION));
+    return request.getCookies().keySet().stream()
+        .anyMatch(name -> name.startsWith(SESSION) || name.equals(MeetingPass.NAME));
   }
 
   private static boolean wantsPage(ContainerRequestContext request) {

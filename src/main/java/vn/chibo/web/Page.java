@@ -17,6 +17,7 @@ public class Page {
   private String language = Language.SOURCE;
   private String otherLanguageLink = "?lang=en";
   private Visitor visitor = Visitor.NOBODY;
+  private boolean byPass;
   private Optional<URI> framed = Optional.empty();
 
   Page(Assets assets, WebConfig config) {
@@ -27,6 +28,15 @@ public class Page {
   /// Says who looks; until then the page is an anonymous one.
   void welcome(Visitor visitor) {
     this.visitor = visitor;
+  }
+
+  /// Says that this visitor works by his meeting pass, because the sign-in server is away.
+  void byPass() {
+    byPass = true;
+  }
+
+  public boolean worksByPass() {
+    return byPass;
   }
 
   /// Lets this page, and no other, show a page of that origin in a frame.

@@ -5,48 +5,49 @@ import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.net.NetClientOptions;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.core.net.NetClient;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.identity.MeetingPass;
+import vn.chibo.identity.Passes;
 
 /// Sends nobody to a sign-in server that is away: his browser would show its own error there. It is
-/// knocked at first, and when nobody opens, the calm page is the answer ([OutageRoute]).
+/// knocked at first, and when nobody opens, the calm page is the answer ([OutageRoute]). Only then,
+/// and only on the pages of a running evening, a meeting pass opens instead (decision 9).
 @Alternative
 @Priority(1)
 @ApplicationScoped
 class SignInDoor implements HttpAuthenticationMechanism {
 
-  private static final int PATIENCE_MILLIS = 3000;
   private static final String BINDING = "ky";
 
   private final OidcAuthenticationMechanism oidc;
-  private final NetClient net;
-  private final URI server;
-  private final boolean reachedByProxy;
+  private final SignInServer server;
+  private final Passes passes;
+  private final String signedIn;
   private final String signOut;
 
   SignInDoor(
       OidcAuthenticationMechanism oidc,
-      Vertx vertx,
-      @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI server,
-      @ConfigProperty(name = "quarkus.oidc.proxy.host") Optional<String> proxy,
+      SignInServer server,
+      Passes passes,
+      @ConfigProperty(name = "quarkus.oidc.authentication.redirect-path") String signedIn,
       @ConfigProperty(name = "quarkus.oidc.logout.path") String signOut) {
     this.oidc = oidc;
-    this.net = vertx.createNetClient(new NetClientOptions().setConnectTimeout(PATIENCE_MILLIS));
     this.server = server;
-    this.reachedByProxy = proxy.isPresent();
+    this.passes = passes;
+    this.signedIn = signedIn;
     this.signOut = signOut;
   }
 
@@ -54,10 +55,14 @@ class SignInDoor implements HttpAuthenticationMechanism {
   public Uni<SecurityIdentity> authenticate(
       RoutingContext request, IdentityProviderManager identities) {
     request.put(OidcUtils.TENANT_ID_ATTRIBUTE, levelOf(request.normalizedPath()));
-    if (request.normalizedPath().equals(signOut)) {
-      request.response().removeCookies(OidcUtils.SESSION_COOKIE_NAME + "_" + BINDING);
-    }
-    return oidc.authenticate(request, identities);
+    handOver(request, request.normalizedPath());
+    var pass = passFor(request);
+    var session = oidc.authenticate(request, identities);
+    return pass.isEmpty()
+        ? session
+        : session
+            .onItemOrFailure()
+            .transformToUni((visitor, failure) -> orByPass(visitor, failure, pass.get()));
   }
 
   /// The path alone says which of the two sessions is meant. Left to the cookies, the short one of
@@ -66,10 +71,50 @@ class SignInDoor implements HttpAuthenticationMechanism {
     return path.startsWith("/ky/") ? BINDING : OidcUtils.DEFAULT_TENANT_ID;
   }
 
+  /// Where a browser changes hands, nothing of who was here before stays in it.
+  private void handOver(RoutingContext request, String path) {
+    if (path.equals(signOut)) {
+      request.response().removeCookies(OidcUtils.SESSION_COOKIE_NAME + "_" + BINDING);
+    }
+    if (path.equals(signOut) || path.equals(signedIn)) {
+      PassCookie.takeBack(request);
+    }
+  }
+
+  private Optional<MeetingPass> passFor(RoutingContext request) {
+    return PassCookie.of(request)
+        .flatMap(passes::read)
+        .filter(pass -> pass.opens(request.normalizedPath()));
+  }
+
+  /// The session where it is good. Else the pass, if the sign-in server is really away: a session
+  /// that it refused is refused.
+  private Uni<SecurityIdentity> orByPass(
+      @Nullable SecurityIdentity visitor, @Nullable Throwable failure, MeetingPass pass) {
+    if (visitor != null) {
+      return Uni.createFrom().item(visitor);
+    }
+    return server.answers().chain(answers -> answers ? asBefore(failure) : byPass(pass));
+  }
+
+  private static Uni<SecurityIdentity> asBefore(@Nullable Throwable failure) {
+    return failure == null ? Uni.createFrom().nullItem() : Uni.createFrom().failure(failure);
+  }
+
+  /// Without any role: a pass says who, our tables say what.
+  private static Uni<SecurityIdentity> byPass(MeetingPass pass) {
+    return Uni.createFrom()
+        .item(
+            QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(pass.username()))
+                .addAttribute(MeetingPass.NAME, pass)
+                .build());
+  }
+
   /// Fails when the sign-in server does not open.
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext request) {
-    return knock().chain(() -> oidc.getChallenge(request));
+    return server.knock().chain(() -> oidc.getChallenge(request));
   }
 
   @Override
@@ -80,18 +125,5 @@ class SignInDoor implements HttpAuthenticationMechanism {
   @Override
   public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
     return oidc.getCredentialTransport(request);
-  }
-
-  private Uni<Void> knock() {
-    return reachedByProxy
-        ? Uni.createFrom().voidItem()
-        : net.connect(port(), server.getHost()).call(socket -> socket.close()).replaceWithVoid();
-  }
-
-  private int port() {
-    if (server.getPort() > 0) {
-      return server.getPort();
-    }
-    return "http".equals(server.getScheme()) ? 80 : 443;
   }
 }

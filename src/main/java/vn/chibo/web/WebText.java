@@ -189,4 +189,9 @@ interface WebText {
 
   @Message("Giải thích thông báo")
   String problemExplained();
+
+  @Message(
+      "Máy chủ đăng nhập đang mất kết nối. Đồng chí vẫn điều hành được buổi họp này; ký biên bản và"
+          + " các trang khác chờ đến khi có lại kết nối.")
+  String byPass();
 }

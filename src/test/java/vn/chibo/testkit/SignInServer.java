@@ -10,8 +10,14 @@ public final class SignInServer implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    return new HashMap<>(
-        SignInSettings.of(TestServers.signIn() + "/realms/" + TestServers.REALM, TestServers.KEY));
+    var realm = "/realms/" + TestServers.REALM;
+    var settings = new HashMap<>(SignInSettings.of(TestServers.signIn() + realm, TestServers.KEY));
+    // The application talks to it over a line that a test may cut; browsers do not.
+    var line = TestServers.signInLine() + realm;
+    settings.put("quarkus.oidc.auth-server-url", line);
+    settings.put("quarkus.oidc.token-path", line + "/protocol/openid-connect/token");
+    settings.put("chibo.web.sign-in-origin", TestServers.signIn());
+    return settings;
   }
 
   @Override

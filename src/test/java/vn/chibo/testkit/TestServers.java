@@ -1,7 +1,9 @@
 package vn.chibo.testkit;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.chibo.kernel.MasterKey;
@@ -36,6 +38,11 @@ public final class TestServers {
     return once("chibo.testkit.sign-in", TestServers::startSignIn);
   }
 
+  /// The address by which the application reaches that Keycloak; see [SignInLine].
+  static String signInLine() {
+    return once("chibo.testkit.sign-in-line-address", TestServers::startLine);
+  }
+
   public static SignInAdmin admin() {
     return new SignInAdmin(signIn(), EmbeddedSignIn.setupSecret(KEY));
   }
@@ -53,10 +60,17 @@ public final class TestServers {
   private static String startPostgres() {
     var postgres =
         EmbeddedPostgres.start(
-            HOME.resolve("pg"), KEY, Map.of("fsync", "off", "full_page_writes", "off"));
+            HOME.resolve("pg"),
+            KEY,
+            Map.of("fsync", "off", "full_page_writes", "off", "timezone", zone()));
     atTheEnd(postgres::close);
     empty(postgres.server().owner());
     return String.valueOf(postgres.server().port());
+  }
+
+  /// The zone of the machine, which a run may choose: database and browser follow (decision 14).
+  static String zone() {
+    return ZoneId.systemDefault().getId();
   }
 
   private static void empty(OneDatabase database) {
@@ -78,6 +92,14 @@ public final class TestServers {
       atTheEnd(() -> admin.deleteRealm(REALM));
     }
     return url;
+  }
+
+  private static String startLine() {
+    try {
+      return SignInLine.to(signIn());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String startOwnSignIn() {
