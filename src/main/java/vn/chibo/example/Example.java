@@ -153,8 +153,8 @@ public final class Example {
             dispersed ? "DISPERSED" : "WORKING_AWAY",
             "ground_text",
             dispersed
-                ? "Đảng viên ở nhiều bản xa nhau, đường vào bản hay sạt lở."
-                : "Quan trắc viên làm việc lưu động trên địa bàn nhiều tỉnh.",
+                ? "Đảng viên ở nhiều bản xa nhau, đường vào bản hay sạt lở"
+                : "Quan trắc viên làm việc lưu động trên địa bàn nhiều tỉnh",
             "online",
             !dispersed,
             "hybrid",

@@ -70,6 +70,9 @@ record ExampleSheet(String name, byte[] bytes) {
   }
 
   private static Row row(String[] head, String[] cells) {
+    if (cells.length != head.length) {
+      throw new IllegalArgumentException("a line that does not fit its head: " + cells[0]);
+    }
     var named = new HashMap<String, String>();
     for (int i = 0; i < head.length; i++) {
       named.put(head[i], cells[i]);

@@ -120,9 +120,8 @@ public class RetellMinutes {
 
   private Uni<Void> told(MeetingId meeting, Officers officers, Hours hours, Talk talk) {
     var clerk = officers.clerkAt(hours.told());
-    var chair = officers.chairAt(hours.told());
     var then = at(hours.told());
-    return InTurn.each(talk.reports(), each -> then.tasks().report(chair, meeting, report(each)))
+    return InTurn.each(talk.reports(), each -> then.tasks().report(clerk, meeting, report(each)))
         .chain(() -> InTurn.each(talk.speeches(), each -> said(clerk, meeting, each)))
         .chain(
             () -> InTurn.each(talk.tasks(), each -> then.tasks().give(clerk, meeting, task(each))))

@@ -103,6 +103,22 @@ class PastMinutesTest {
                       or (select count(*) from task t where t.assigned_in = m.id) < 2)
                     """))
         .isZero();
+    assertThat(number("select count(*) from task where status = 'OPEN' and due_on < today() - 40"))
+        .isZero();
+  }
+
+  @Test
+  void aClerkWithoutAPostWritesDownWhatBecameOfTheTasks() throws SQLException {
+    assertThat(
+            number(
+                """
+                select count(*)
+                from minutes b join meeting m on m.id = b.meeting,
+                  jsonb_array_elements(b.content -> 'lastTasks') t
+                where m.kind = 'ORDINARY' and t ->> 'status' in ('DONE', 'EXTENDED')
+                  and not exists (select 1 from post p where p.member = m.clerk)
+                """))
+        .isPositive();
     assertThat(
             number(
                 """
@@ -110,8 +126,6 @@ class PastMinutesTest {
                 where t ->> 'status' = 'EXTENDED'
                 """))
         .isPositive();
-    assertThat(number("select count(*) from task where status = 'OPEN' and due_on < today() - 40"))
-        .isZero();
   }
 
   @Test
