@@ -56,7 +56,7 @@ final class ExampleRoll {
 
   private void take(ExampleEvening evening, ExampleEvening.Seat seat) {
     boolean here = seat.state().here();
-    var arrived = evening.dates().opened().plusSeconds(world.below(1200) - 700);
+    var arrived = arrival(evening, seat);
     if (seat.state() != RollState.NOT_EXPECTED) {
       testify(evening, seat, here ? arrived : evening.dates().opened().plus(CLOSED_AFTER));
     }
@@ -80,6 +80,14 @@ final class ExampleRoll {
         here ? arrived : null,
         "left_at",
         here ? evening.dates().ended() : null);
+  }
+
+  /// Who leads and who writes is there before the opening.
+  private Instant arrival(ExampleEvening evening, ExampleEvening.Seat seat) {
+    int seconds = world.below(1200) - 700;
+    var member = seat.member();
+    boolean needed = member.equals(evening.chair()) || member.equals(evening.clerk());
+    return evening.dates().opened().plusSeconds(needed ? -60 - Math.abs(seconds) : seconds);
   }
 
   private static @Nullable Object siteOf(ExampleEvening evening, ExampleEvening.Seat seat) {
