@@ -7,35 +7,29 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chibo.document.Block.Attendee;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.minutes.Facts.AgendaLine;
 import vn.chibo.minutes.Facts.Motion;
 import vn.chibo.minutes.Facts.Opinion;
-import vn.chibo.minutes.Facts.RollLine;
 import vn.chibo.minutes.Facts.Speech;
 import vn.chibo.minutes.MinutesContent.Decision;
-import vn.chibo.minutes.MinutesContent.Here;
 import vn.chibo.minutes.MinutesContent.Item;
-import vn.chibo.minutes.MinutesContent.Presence;
 import vn.chibo.minutes.MinutesContent.Reserved;
 import vn.chibo.minutes.MinutesContent.Said;
 import vn.chibo.minutes.MinutesContent.Score;
 import vn.chibo.minutes.MinutesContent.Session;
 import vn.chibo.minutes.MinutesContent.Site;
-import vn.chibo.minutes.MinutesContent.Summoned;
 import vn.chibo.quorum.MotionKind;
-import vn.chibo.quorum.RollState;
-import vn.chibo.quorum.Standing;
 
 /// Writes minutes from what happened: every field of R27, counted from the closed roll-call and the
 /// closed motions. The same facts give the same minutes.
 final class Draft {
 
   private final Facts facts;
+  private final Attending attending;
 
   private Draft(Facts facts) {
     this.facts = facts;
+    this.attending = new Attending(facts);
   }
 
   static MinutesContent of(Facts facts) {
@@ -51,8 +45,8 @@ final class Draft {
     return new MinutesContent(
         facts.heading(),
         session(),
-        presence(),
-        facts.dues().of(count(Draft::isToPay)),
+        attending.presence(),
+        facts.dues().of(attending.toPay()),
         business.lastTasks(),
         items(),
         business.motions().stream().filter(this::isLoose).map(Draft::decision).toList(),
@@ -80,85 +74,7 @@ final class Draft {
   }
 
   private Site site(Facts.Place place) {
-    return new Site(
-        place.name(),
-        place.keeper(),
-        count(line -> line.state().here() && place.id().equals(line.site())));
-  }
-
-  // Who was there
-
-  private Presence presence() {
-    var frozen = facts.frozen();
-    return new Presence(
-        frozen != null,
-        summoned(),
-        here(),
-        names(RollState.FOLLOWING),
-        names(RollState.EXCUSED),
-        names(RollState.UNEXCUSED),
-        frozen == null ? 0 : frozen.body(),
-        frozen == null ? 0 : frozen.voting(),
-        facts.roll().stream().map(this::attendee).toList());
-  }
-
-  private Summoned summoned() {
-    return new Summoned(
-        count(Standing.OFFICIAL),
-        count(Standing.PROBATIONARY),
-        count(Standing.EXEMPT),
-        count(Standing.TEMP_OUT),
-        count(Standing.TEMP_IN),
-        count(Standing.SUSPENDED) + count(Standing.CHARGED_OR_DETAINED));
-  }
-
-  private Here here() {
-    int all = count(line -> line.state().here());
-    int official = count(line -> line.state().here() && line.standing() == Standing.OFFICIAL);
-    int probationary =
-        count(line -> line.state().here() && line.standing() == Standing.PROBATIONARY);
-    return new Here(
-        official,
-        probationary,
-        all - official - probationary,
-        count(line -> line.state() == RollState.PRESENT_HALL),
-        count(line -> line.state() == RollState.PRESENT_ONLINE),
-        count(line -> line.state() == RollState.PRESENT_PHONE));
-  }
-
-  /// Dues are paid where one belongs, also by who is away or suspended.
-  private static boolean isToPay(RollLine line) {
-    return line.standing() != null && line.standing() != Standing.TEMP_IN;
-  }
-
-  private int count(Standing standing) {
-    return count(line -> line.standing() == standing);
-  }
-
-  private int count(Predicate<RollLine> which) {
-    return Math.toIntExact(facts.roll().stream().filter(which).count());
-  }
-
-  private List<String> names(RollState state) {
-    return facts.roll().stream().filter(line -> line.state() == state).map(RollLine::name).toList();
-  }
-
-  private Attendee attendee(RollLine line) {
-    return new Attendee(
-        line.name(),
-        RollWords.post(line),
-        RollWords.how(line.state()),
-        line.arrivedAt() == null ? "" : VietnamTime.clock(line.arrivedAt()),
-        line.leftAt() == null ? "" : VietnamTime.clock(line.leftAt()),
-        RollWords.note(line, siteName(line)));
-  }
-
-  private String siteName(RollLine line) {
-    return facts.sites().stream()
-        .filter(site -> site.id().equals(line.site()))
-        .map(Facts.Place::name)
-        .findFirst()
-        .orElse("");
+    return new Site(place.name(), place.keeper(), attending.at(place));
   }
 
   // What was said and decided

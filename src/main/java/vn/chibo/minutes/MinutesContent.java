@@ -76,6 +76,7 @@ record MinutesContent(
       boolean closed,
       Summoned summoned,
       Here here,
+      List<String> delegates,
       List<String> following,
       List<String> excused,
       List<String> unexcused,
@@ -84,6 +85,7 @@ record MinutesContent(
       List<Attendee> annex) {
 
     Presence {
+      delegates = List.copyOf(delegates);
       following = List.copyOf(following);
       excused = List.copyOf(excused);
       unexcused = List.copyOf(unexcused);

@@ -145,9 +145,14 @@ record OpeningPart(MinutesContent content) {
         .formatted(Phrase.comrades(presence.excused()), Phrase.comrades(presence.unexcused()));
   }
 
+  /// Who was invited and came, then whom the clerk adds by hand.
   private String guests() {
-    var guests = content.note(Notes.GUESTS);
-    return guests.isBlank() ? "Đại biểu: không." : Phrase.sentence("Đại biểu: " + guests);
+    var guests = new ArrayList<>(content.presence().delegates());
+    guests.add(content.note(Notes.GUESTS));
+    guests.removeIf(String::isBlank);
+    return guests.isEmpty()
+        ? "Đại biểu: không."
+        : Phrase.sentence("Đại biểu: " + String.join("; ", guests));
   }
 
   private String officers() {

@@ -29,7 +29,16 @@ final class Phrase {
   }
 
   static String person(Person person) {
-    return "đồng chí " + person.name() + (person.post().isEmpty() ? "" : ", " + person.post());
+    return person(person.name(), person.post());
+  }
+
+  /// A sentence that goes into brackets of another.
+  static String withoutStop(String sentence) {
+    return sentence.strip().replaceFirst("[.;,]+$", "");
+  }
+
+  static String person(String name, String post) {
+    return "đồng chí " + name + (post.isEmpty() ? "" : ", " + post);
   }
 
   /// "tán thành 15/17 đảng viên chính thức, đạt 88,2%; không tán thành 00; không có ý kiến 00": of

@@ -46,7 +46,7 @@ record SessionRow(
               authorisation,
               VietnamTime.writtenDate(issuedOn),
               Phrase.committeeOf(issuer),
-              authorisedFor);
+              Phrase.withoutStop(authorisedFor));
     }
     return circumstance == null
         ? ""

@@ -31,17 +31,8 @@ class Outage {
   private static boolean isAway(Throwable cause) {
     return switch (cause) {
       case PgException answer -> AWAY.matcher(String.valueOf(answer.getSqlState())).matches();
-<<<<<<< HEAD
-      case OIDCException _, ClosedConnectionException _, TimeoutException _ -> true;
+      case OIDCException _, SignInAway _, ClosedConnectionException _, TimeoutException _ -> true;
       case IOException line -> line.getClass() != IOException.class;
-=======
-      case OIDCException _,
-          SignInAway _,
-          ClosedConnectionException _,
-          TimeoutException _,
-          IOException _ ->
-          true;
->>>>>>> 4fcf98c (Go on with an evening when the sign-in server is away)
       default -> POOL_GAVE_UP.equals(cause.getMessage());
     };
   }

@@ -78,7 +78,14 @@ final class EveningExample {
         line("Lường Văn Quyết", Standing.OFFICIAL, RollState.EXCUSED),
         officer("Hoàng Văn Thành", "Bí thư chi bộ", RollState.PRESENT_HALL, null),
         line("Nguyễn Đức Ưởng", Standing.EXEMPT, RollState.NOT_EXPECTED),
-        line("Tòng Thị Thủy", Standing.TEMP_IN, RollState.FOLLOWING));
+        line("Tòng Thị Thủy", Standing.TEMP_IN, RollState.FOLLOWING),
+        guest("Phạm Thu Hà", RollState.PRESENT_HALL),
+        guest("Đỗ Trung Kiên", RollState.NOT_EXPECTED));
+  }
+
+  private static RollLine guest(String name, RollState state) {
+    var post = "Đảng ủy viên, phụ trách chi bộ";
+    return new RollLine(name, post, null, state, null, START, END, false, false);
   }
 
   private static RollLine officer(String name, String post, RollState state, @Nullable UUID site) {

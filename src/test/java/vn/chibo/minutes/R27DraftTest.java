@@ -27,7 +27,7 @@ class R27DraftTest {
 
   @Test
   void everyFieldOfTheMinutesIsWrittenInItsOrder() {
-    var notes = Map.of(Notes.GUESTS, "đồng chí Phạm Thu Hà, Đảng ủy viên xã, phụ trách chi bộ");
+    var notes = Map.of(Notes.GUESTS, "đồng chí Cầm Văn Sơn, Trưởng bản");
 
     var content = Draft.of(EveningExample.facts(), notes, SCORE).adopted(new Adoption(5, 0, 0, 6));
 
@@ -49,6 +49,16 @@ class R27DraftTest {
     assertThat(presence.following()).containsExactly("Tòng Thị Thủy");
     assertThat(presence.here().all()).isEqualTo(6);
     assertThat(presence.here().official()).isEqualTo(5);
+  }
+
+  @Test
+  void guestsAreNamedBesideTheMembersAndNeverCountedAmongThem() {
+    var presence = Draft.of(EveningExample.facts()).presence();
+
+    assertThat(presence.delegates())
+        .containsExactly("đồng chí Phạm Thu Hà, Đảng ủy viên, phụ trách chi bộ");
+    assertThat(presence.here().others()).isZero();
+    assertThat(presence.annex()).extracting(each -> each.name()).doesNotContain("Đỗ Trung Kiên");
   }
 
   @Test
