@@ -161,7 +161,7 @@ record Boards(String door, RollSheet sheet, RuleSet rules, Looks looks) {
   private Board.Closed closed(RollCall closing) {
     var reason = closing.reason();
     return new Board.Closed(
-        words().closedAt(VietnamTime.hour(closing.closedAt())),
+        words().closedAt(VietnamTime.hour(closing.closedAt(), looks.phrases().locale())),
         reason == null ? "" : words().closedAgain(closing.closing(), reason));
   }
 }

@@ -77,7 +77,7 @@ class OwnMeetings {
     return new Ahead(
         row.meeting(),
         MeetingNames.in(phrases.locale()).title(row.kind(), row.topic(), row.month()),
-        VietnamTime.hourAndDate(row.startsAt()),
+        VietnamTime.hourAndDate(row.startsAt(), phrases.locale()),
         row.place(),
         row.running(),
         row.clerk());

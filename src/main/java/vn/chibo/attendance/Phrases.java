@@ -39,7 +39,7 @@ record Phrases(AttendanceText words, BoardText board, Locale locale) {
     if (found.outcome() == CheckedIn.Outcome.AFTER_THE_END) {
       return Said.waiting(words.checkedInAfterwards());
     }
-    var at = VietnamTime.hour(Objects.requireNonNull(found.firstAt()));
+    var at = VietnamTime.hour(Objects.requireNonNull(found.firstAt()), locale);
     return found.supports() == RollState.FOLLOWING
         ? Said.waiting(words.checkedInFollowing(at))
         : Said.done(words.checkedIn(at));

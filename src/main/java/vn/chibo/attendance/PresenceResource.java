@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chibo.identity.Device;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Refusal;
-import vn.chibo.kernel.VietnamTime;
 
 /// "Tôi có mặt": a member's own check-in behind his personal link. Tapped twice, it is one; tapped
 /// after the end, it is kept as evidence that came late.
@@ -86,7 +85,7 @@ class PresenceResource {
     }
   }
 
-  private static String opens(CheckedIn found) {
-    return VietnamTime.hourAndDate(Optional.ofNullable(found.opensAt()).orElse(Instant.EPOCH));
+  private static Instant opens(CheckedIn found) {
+    return Optional.ofNullable(found.opensAt()).orElse(Instant.EPOCH);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chibo.kernel.Database;
+import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Stage;
@@ -20,11 +21,13 @@ public class Presences {
 
   private final Database database;
   private final Rules rules;
+  private final Reader reader;
   private final Clock clock;
 
-  Presences(Database database, Rules rules, Clock clock) {
+  Presences(Database database, Rules rules, Reader reader, Clock clock) {
     this.database = database;
     this.rules = rules;
+    this.reader = reader;
     this.clock = clock;
   }
 
@@ -43,9 +46,9 @@ public class Presences {
     return new Presence(
         "/invitation/" + summons + "/presence",
         open || evening.stage() == Stage.ENDED && tap.isPresent(),
-        VietnamTime.hourAndDate(opens),
+        VietnamTime.hourAndDate(opens, reader.locale()),
         settled.or(() -> tap).map(Entry::supports).orElse(RollState.NOT_YET),
-        tap.map(entry -> VietnamTime.hour(entry.at())).orElse(""),
+        tap.map(entry -> VietnamTime.hour(entry.at(), reader.locale())).orElse(""),
         evening.form().usesRoom());
   }
 

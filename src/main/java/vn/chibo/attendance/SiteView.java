@@ -40,19 +40,20 @@ record SiteView(
         "/sites/" + site.id(),
         site.name(),
         phrases.occasion(sheet.evening()),
-        barred(sheet.evening(), words),
+        barred(sheet.evening(), phrases),
         people(open, phrases),
         people(here, phrases),
         people(elsewhere, phrases),
         heads(site, here.size(), words));
   }
 
-  private static String barred(Evening evening, RegisterText words) {
+  private static String barred(Evening evening, Phrases phrases) {
+    var words = Telling.in(phrases).words();
     return evening.stage() == Stage.OPEN
         ? ""
         : evening.stage() == Stage.ENDED
             ? words.siteEnded()
-            : words.siteNotOpen(VietnamTime.hourAndDate(evening.startsAt()));
+            : words.siteNotOpen(VietnamTime.hourAndDate(evening.startsAt(), phrases.locale()));
   }
 
   private static List<Person> people(List<Line> lines, Phrases phrases) {

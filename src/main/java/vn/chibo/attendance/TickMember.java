@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Refusal;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Stage;
 import vn.chibo.quorum.RollState;
@@ -62,7 +61,7 @@ class TickMember {
   static Refusal notOpen(Stage stage, java.time.Instant opens) {
     return stage == Stage.CANCELLED
         ? Refusal.gone("meeting-cancelled")
-        : Refusal.conflict("roll-not-open", Map.of("at", VietnamTime.hourAndDate(opens)));
+        : Refusal.conflict("roll-not-open", Map.of("at", opens));
   }
 
   /// The id is free and the member on the roll, so a row that does not come names a foreign site or

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 /// Instants are kept in UTC; a meeting's day and month are those of Viet Nam, whatever the zone of
 /// the machine, the database or the browser (decision 14).
@@ -60,6 +62,16 @@ public final class VietnamTime {
     return hour(instant) + ", ngày " + date(instant);
   }
 
+  /// For a reader of English: "19:30".
+  public static String hour(Instant instant, Locale reader) {
+    return readsEnglish(reader) ? clock(instant) : hour(instant);
+  }
+
+  /// For a reader of English: "19:30 on 28/11/2026".
+  public static String hourAndDate(Instant instant, Locale reader) {
+    return readsEnglish(reader) ? clock(instant) + " on " + date(instant) : hourAndDate(instant);
+  }
+
   /// "ngày 28 tháng 11 năm 2026" as documents write it: days below 10 and months 1 and 2 padded
   /// (R30).
   public static String writtenDate(LocalDate day) {
@@ -80,6 +92,24 @@ public final class VietnamTime {
       case SATURDAY -> "Thứ Bảy";
       case SUNDAY -> "Chủ nhật";
     };
+  }
+
+  /// For a reader of English: "Sat", as short as a calendar leaf needs it.
+  public static String weekday(LocalDate day, Locale reader) {
+    return readsEnglish(reader)
+        ? day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+        : weekday(day);
+  }
+
+  /// "tháng 11"; for a reader of English "November".
+  public static String month(LocalDate day, Locale reader) {
+    return readsEnglish(reader)
+        ? day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        : "tháng " + day.getMonthValue();
+  }
+
+  private static boolean readsEnglish(Locale reader) {
+    return reader.getLanguage().equals("en");
   }
 
   public static ZonedDateTime there(Instant instant) {

@@ -92,7 +92,7 @@ class CalendarResource {
     return new Line(
         entry.id().toString(),
         names.title(entry.kind(), entry.topic(), entry.month()),
-        VietnamTime.hourAndDate(entry.startsAt()),
+        VietnamTime.hourAndDate(entry.startsAt(), reader.locale()),
         names.form(entry.form()),
         names.stage(entry.stage()),
         MeetingNames.tone(entry.stage()));

@@ -89,7 +89,7 @@ class CancellationResource {
     return new cancellation(
         heading.id().toString(),
         MeetingNames.in(reader.locale()).title(heading.kind(), heading.topic(), heading.month()),
-        VietnamTime.hourAndDate(heading.startsAt()),
+        VietnamTime.hourAndDate(heading.startsAt(), reader.locale()),
         reason,
         errors);
   }

@@ -36,7 +36,9 @@ record CheckPage(
         sheet,
         names.title(heading.kind(), heading.topic(), heading.month()),
         text.whenAndLength(
-            VietnamTime.weekday(heading.day()) + ", " + VietnamTime.hourAndDate(heading.startsAt()),
+            VietnamTime.weekday(heading.day(), locale)
+                + ", "
+                + VietnamTime.hourAndDate(heading.startsAt(), locale),
             Duration.between(heading.startsAt(), heading.plannedEnd()).toMinutes()),
         names.form(heading.form()),
         authorised(scene.ruling(), text),

@@ -85,7 +85,7 @@ class CircumstanceResource {
     return new circumstance(
         heading,
         names.title(heading.kind(), heading.topic(), heading.month()),
-        VietnamTime.hourAndDate(heading.startsAt()),
+        VietnamTime.hourAndDate(heading.startsAt(), reader.locale()),
         names.form(heading.form()),
         stated,
         ground(stated.ground()),
@@ -109,7 +109,7 @@ class CircumstanceResource {
     if (stated.decision() == null || stated.decidedAt() == null) {
       return null;
     }
-    var when = VietnamTime.hourAndDate(stated.decidedAt());
+    var when = VietnamTime.hourAndDate(stated.decidedAt(), reader.locale());
     return stated.decision().equals("CONFIRMED")
         ? text.circumstanceConfirmed(when)
         : text.circumstanceRefused(when);

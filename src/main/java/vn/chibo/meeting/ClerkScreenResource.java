@@ -11,12 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.chibo.document.Qr;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
-import vn.chibo.kernel.VietnamTime;
 
 /// The clerk's screen of one meeting, opened by the chair on another machine (decision 3).
 @Path("/meetings/{meeting}/clerk-screen")
@@ -25,7 +25,7 @@ class ClerkScreenResource {
 
   record screen(String meeting) implements TemplateInstance {}
 
-  record lit(String meeting, String address, Qr qr, String until) implements TemplateInstance {}
+  record lit(String meeting, String address, Qr qr, Instant until) implements TemplateInstance {}
 
   private final Who who;
   private final Database database;
@@ -57,7 +57,7 @@ class ClerkScreenResource {
 
   private static lit shown(MeetingId meeting, OpenClerkScreen.Lit lit, UriInfo address) {
     var url = address.getBaseUri().resolve("/c/" + lit.secret().text()).toString();
-    return new lit(meeting.toString(), url, Qr.of(url), VietnamTime.hourAndDate(lit.expiresAt()));
+    return new lit(meeting.toString(), url, Qr.of(url), lit.expiresAt());
   }
 
   @POST

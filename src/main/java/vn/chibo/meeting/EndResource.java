@@ -76,7 +76,7 @@ class EndResource {
         heading.id().toString(),
         MeetingNames.in(reader.locale()).title(heading.kind(), heading.topic(), heading.month()),
         length.minutes(),
-        VietnamTime.hour(start),
+        VietnamTime.hour(start, reader.locale()),
         remark(length, source));
   }
 

@@ -22,9 +22,9 @@ final class HandbookPacket {
     lines.add(names.title(heading.kind(), heading.topic(), heading.month()));
     lines.add(
         text.packetWhen(
-            VietnamTime.weekday(heading.day())
+            VietnamTime.weekday(heading.day(), locale)
                 + ", "
-                + VietnamTime.hourAndDate(heading.startsAt())));
+                + VietnamTime.hourAndDate(heading.startsAt(), locale)));
     lines.add(text.packetForm(names.form(heading.form())));
     lines.add(text.packetPlace(heading.place()));
     if (!sheet.sites().isEmpty()) {

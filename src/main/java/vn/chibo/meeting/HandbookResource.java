@@ -99,7 +99,7 @@ class HandbookResource {
   private String done(PostOnHandbook.Posting posting) {
     return reader
         .words(EveningText.class)
-        .handbookDone(posting.name(), VietnamTime.hourAndDate(posting.at()));
+        .handbookDone(posting.name(), VietnamTime.hourAndDate(posting.at(), reader.locale()));
   }
 
   @POST

@@ -38,9 +38,11 @@ final class MistakeWords {
       case Mistake.InThePast() -> text.inThePast();
       case Mistake.Overlaps(_, var kind, var starts, var place) ->
           text.overlaps(
-              names.occasion(Occasion.of(kind, null)), VietnamTime.hourAndDate(starts), place);
+              names.occasion(Occasion.of(kind, null)),
+              VietnamTime.hourAndDate(starts, locale),
+              place);
       case Mistake.SecondOrdinary(_, var starts, var citation) ->
-          text.secondOrdinary(VietnamTime.hourAndDate(starts), citation.in(locale));
+          text.secondOrdinary(VietnamTime.hourAndDate(starts, locale), citation.in(locale));
       case Mistake.FormNotAllowed(var citation) -> text.formNotAllowed(citation.in(locale));
       case Mistake.NotOffered _ -> text.notOffered();
     };

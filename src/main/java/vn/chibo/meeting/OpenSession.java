@@ -57,8 +57,7 @@ public class OpenSession {
     var rules = rulebook.inForceOn(VietnamTime.today(clock));
     var earliest = earliest(evening.startsAt(), rules);
     if (now.isBefore(earliest)) {
-      throw Refusal.conflict(
-          "session-too-early", Map.of("time", VietnamTime.hourAndDate(earliest)));
+      throw Refusal.conflict("session-too-early", Map.of("time", earliest));
     }
     if (now.isAfter(latest(evening.startsAt(), rules))) {
       throw Refusal.conflict("session-too-late");

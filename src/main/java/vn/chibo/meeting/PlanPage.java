@@ -44,7 +44,7 @@ record PlanPage(
     var text = Reader.words(PlanText.class, locale);
     var note =
         ordinary
-            .map(at -> text.thisMonthHas(VietnamTime.hourAndDate(at)))
+            .map(at -> text.thisMonthHas(VietnamTime.hourAndDate(at, locale)))
             .orElseGet(text::thisMonthHasNone);
     return new PlanPage(form, errors, path, occasions, lengths, note, stale);
   }
@@ -57,7 +57,8 @@ record PlanPage(
   /// Another window was faster: the typed form again, beside how things stand now.
   PlanPage overtakenBy(Draft now, Locale locale) {
     var names = MeetingNames.in(locale);
-    var stands = names.occasion(now.occasion()) + ", " + VietnamTime.hourAndDate(now.startsAt());
+    var stands =
+        names.occasion(now.occasion()) + ", " + VietnamTime.hourAndDate(now.startsAt(), locale);
     return new PlanPage(
         form.withVersion(now.version()), errors, path, occasions, lengths, monthNote, stands);
   }

@@ -126,7 +126,7 @@ class SitesResource {
     return new link(
         draft.id().toString(),
         MeetingNames.in(reader.locale()).title(draft.kind(), draft.topic(), draft.slot().month()),
-        VietnamTime.hourAndDate(draft.startsAt()),
+        VietnamTime.hourAndDate(draft.startsAt(), reader.locale()),
         linked.site(),
         url,
         Qr.of(url));

@@ -83,7 +83,7 @@ class TimeResource {
   private time page(Draft draft, PlanForm form, List<Mistake> mistakes) {
     return new time(
         draft.id().toString(),
-        VietnamTime.hourAndDate(draft.startsAt()),
+        VietnamTime.hourAndDate(draft.startsAt(), reader.locale()),
         form,
         MistakeWords.of(mistakes, reader.locale()));
   }

@@ -2,7 +2,6 @@ package vn.chibo.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import vn.chibo.kernel.VietnamTime;
 
@@ -30,15 +29,11 @@ public record Moment(Instant instant) {
 
   /// "Thứ Bảy", "Sat": as much as fits on a calendar leaf.
   public String weekday(Locale locale) {
-    return locale.getLanguage().equals("en")
-        ? day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-        : VietnamTime.weekday(day());
+    return VietnamTime.weekday(day(), locale);
   }
 
   /// "tháng 11", "November"
   public String month(Locale locale) {
-    return locale.getLanguage().equals("en")
-        ? day().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-        : "tháng " + day().getMonthValue();
+    return VietnamTime.month(day(), locale);
   }
 }

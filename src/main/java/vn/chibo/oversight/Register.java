@@ -59,10 +59,6 @@ class Register {
     public String closed() {
       return closedAt == null ? "" : VietnamTime.clock(closedAt);
     }
-
-    public String sent() {
-      return sentAt == null ? "" : VietnamTime.hourAndDate(sentAt);
-    }
   }
 
   /// One member's line with the pieces of evidence it rests on, in order.

@@ -53,10 +53,6 @@ class TrailPages {
 
   record Trail(Cell cell, List<Entry> entries, Seals.@Nullable SealedUpTo sealed) {
 
-    public String sealedAt() {
-      return sealed == null ? "" : VietnamTime.hourAndDate(sealed.at());
-    }
-
     public String sealShort() {
       return sealed == null ? "" : sealed.chained().substring(0, 16);
     }

@@ -50,7 +50,7 @@ record NextMeeting(
         names.title(next.kind(), next.topic(), next.month()),
         path,
         leaf(next, text, locale),
-        text.moment(VietnamTime.hour(next.startsAt()), names.form(next.form())),
+        text.moment(VietnamTime.hour(next.startsAt(), locale), names.form(next.form())),
         next.place(),
         countdown(next, months.span(), text),
         draft,
@@ -64,10 +64,7 @@ record NextMeeting(
 
   private static Leaf leaf(MonthBooks.Entry next, HomeText text, Locale locale) {
     var day = VietnamTime.dayOf(next.startsAt());
-    var weekday =
-        locale.getLanguage().equals("en")
-            ? day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH)
-            : VietnamTime.weekday(day);
+    var weekday = VietnamTime.weekday(day, locale);
     return new Leaf(weekday, day.getDayOfMonth(), text.leafMonth(day.getMonthValue()), day);
   }
 

@@ -35,7 +35,18 @@ record SheetPage(
   record Notice(String words, String tone) {}
 
   /// When the session can be opened: not yet, now, or no more.
-  record Window(boolean open, boolean over, String from, String until) {}
+  record Window(boolean open, boolean over, String from, String until) {
+
+    static Window of(MeetingSheet.Heading heading, Instant now, RuleSet rules, Locale locale) {
+      var from = OpenSession.earliest(heading.startsAt(), rules);
+      var until = OpenSession.latest(heading.startsAt(), rules);
+      return new Window(
+          !now.isBefore(from) && !now.isAfter(until),
+          now.isAfter(until),
+          VietnamTime.hourAndDate(from, locale),
+          VietnamTime.hourAndDate(until, locale));
+    }
+  }
 
   record PaperLine(String id, String title, String weight) {}
 
@@ -47,14 +58,14 @@ record SheetPage(
         sheet,
         names.title(heading.kind(), heading.topic(), heading.month()),
         leaf(heading, locale),
-        VietnamTime.hourAndDate(heading.startsAt()),
+        VietnamTime.hourAndDate(heading.startsAt(), locale),
         names.form(heading.form()),
         authorised(heading, text),
         names.stage(heading.stage()),
         MeetingNames.tone(heading.stage()),
         notice(sheet.circumstance(), text),
-        held(heading, text),
-        window(heading, now, rules),
+        held(heading, locale),
+        Window.of(heading, now, rules, locale),
         sheet.papers().stream()
             .map(paper ->
                 new PaperLine(paper.id().toString(), paper.title(), PaperWeight.of(paper, locale)))
@@ -63,15 +74,11 @@ record SheetPage(
 
   private static Leaf leaf(MeetingSheet.Heading heading, Locale locale) {
     var day = heading.day();
-    var month =
-        locale.getLanguage().equals("en")
-            ? day.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH)
-            : "tháng " + day.getMonthValue();
-    var weekday =
-        locale.getLanguage().equals("en")
-            ? day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH)
-            : VietnamTime.weekday(day);
-    return new Leaf(weekday, day.getDayOfMonth(), month, day.toString());
+    return new Leaf(
+        VietnamTime.weekday(day, locale),
+        day.getDayOfMonth(),
+        VietnamTime.month(day, locale),
+        day.toString());
   }
 
   private static @Nullable String authorised(MeetingSheet.Heading heading, SheetText text) {
@@ -95,27 +102,18 @@ record SheetPage(
         : new Notice(text.circumstanceRefused(), "bad");
   }
 
-  private static @Nullable String held(MeetingSheet.Heading heading, SheetText text) {
+  private static @Nullable String held(MeetingSheet.Heading heading, Locale locale) {
+    var text = Reader.words(SheetText.class, locale);
     var opened = heading.openedAt();
     var ended = heading.endedAt();
     if (opened == null) {
       return null;
     }
     return ended == null
-        ? text.since(VietnamTime.hour(opened))
+        ? text.since(VietnamTime.hour(opened, locale))
         : text.heldFor(
-            VietnamTime.hour(opened),
-            VietnamTime.hour(ended),
+            VietnamTime.hour(opened, locale),
+            VietnamTime.hour(ended, locale),
             Duration.between(opened, ended).toMinutes());
-  }
-
-  private static Window window(MeetingSheet.Heading heading, Instant now, RuleSet rules) {
-    var from = OpenSession.earliest(heading.startsAt(), rules);
-    var until = OpenSession.latest(heading.startsAt(), rules);
-    return new Window(
-        !now.isBefore(from) && !now.isAfter(until),
-        now.isAfter(until),
-        VietnamTime.hourAndDate(from),
-        VietnamTime.hourAndDate(until));
   }
 }
