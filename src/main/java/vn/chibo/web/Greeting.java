@@ -10,7 +10,8 @@ import vn.chibo.identity.MeetingPass;
 
 /// Finds out who looks before the page is made, so that the masthead can say it. A browser without
 /// our session asks nobody. What goes wrong here does not stop the page: whether the visitor may
-/// see it is asked again, and answered, by the page's own room.
+/// see it is asked again, and answered, by the page's own room. On a public page nobody else has
+/// asked yet: what is found is kept for the rest of the request.
 class Greeting {
 
   private static final Logger LOG = Logger.getLogger(Greeting.class);
@@ -26,7 +27,8 @@ class Greeting {
     this.identity = identity;
   }
 
-  @ServerRequestFilter
+  /// Before an address is looked for, so that also the page that says there is none knows him.
+  @ServerRequestFilter(preMatching = true)
   public Uni<Void> greet(ContainerRequestContext request) {
     return hasSession(request) && wantsPage(request)
         ? recognise().onFailure().recoverWithUni(this::goOn)
@@ -45,6 +47,7 @@ class Greeting {
   private Uni<Void> recognise() {
     return identity
         .getDeferredIdentity()
+        .invoke(found -> identity.setIdentity(found))
         .chain(this::visitorOf)
         .invoke(page::welcome)
         .replaceWithVoid();
@@ -55,7 +58,7 @@ class Greeting {
   }
 
   private Uni<Void> goOn(Throwable failure) {
-    LOG.debugf("Nobody to greet: %s", failure.getClass());
+    LOG.warnf(failure, "Nobody to greet: %s", failure.getClass());
     return Uni.createFrom().voidItem();
   }
 }

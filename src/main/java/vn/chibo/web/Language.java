@@ -18,7 +18,7 @@ class Language {
 
   static final String SOURCE = "vi";
   private static final List<String> SPOKEN = List.of(SOURCE, "en");
-  private static final String NAME = "lang";
+  static final String NAME = "lang";
   private static final Duration KEPT = Duration.ofDays(365);
 
   private final Page page;
@@ -52,7 +52,12 @@ class Language {
       return asked;
     }
     var kept = request.getCookies().get(NAME);
-    return kept != null && SPOKEN.contains(kept.getValue()) ? kept.getValue() : SOURCE;
+    return kept == null ? SOURCE : spoken(kept.getValue());
+  }
+
+  /// A language that we do not speak becomes Vietnamese.
+  static String spoken(String language) {
+    return SPOKEN.contains(language) ? language : SOURCE;
   }
 
   private static @Nullable String askedFor(ContainerRequestContext request) {

@@ -78,6 +78,11 @@ public class Page {
     return visitor.signedIn();
   }
 
+  /// A clerk's screen works without a sign-in; offering one there would lead him away.
+  public boolean offersSignIn() {
+    return !visitor.signedIn() && !otherLanguageLink.startsWith("/screens/");
+  }
+
   public String person() {
     return visitor.post().isEmpty() ? visitor.name() : visitor.name() + ", " + visitor.post();
   }
