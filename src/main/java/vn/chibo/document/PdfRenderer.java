@@ -22,7 +22,7 @@ public class PdfRenderer {
   private final WorkerExecutor presses;
 
   PdfRenderer(Engine engine, Vertx vertx, PdfConfig config) {
-    this.typesetter = new Typesetter(engine);
+    this.typesetter = Typesetter.ofPaper(engine);
     this.vertx = vertx;
     this.config = config;
     this.presses = vertx.createSharedWorkerExecutor("press", config.atOnce());

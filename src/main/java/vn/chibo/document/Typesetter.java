@@ -1,6 +1,7 @@
 package vn.chibo.document;
 
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.TemplateInstance;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +10,8 @@ import java.util.stream.IntStream;
 import vn.chibo.document.Block.Items;
 import vn.chibo.document.Block.Paragraph;
 
-/// Turns a document into the XHTML that the press prints: one small template per kind of block.
+/// Turns a document into the XHTML that the press prints, or into a part of a page: one small
+/// template per kind of block.
 final class Typesetter {
 
   /// What XML cannot carry or a reader cannot see, as it comes in by pasting: control letters,
@@ -25,23 +27,47 @@ final class Typesetter {
   private static final int WITH_SIGNATURES = 2;
 
   private final Engine engine;
+  private final boolean screen;
 
-  Typesetter(Engine engine) {
+  private Typesetter(Engine engine, boolean screen) {
     this.engine = engine;
+    this.screen = screen;
+  }
+
+  static Typesetter ofPaper(Engine engine) {
+    return new Typesetter(engine, false);
+  }
+
+  static Typesetter ofScreens(Engine engine) {
+    return new Typesetter(engine, true);
+  }
+
+  /// One `article` to stand within a page, below its heading, without a style of its own.
+  String html(PartyDocument document) {
+    var body = body(document.blocks(), document.layout());
+    return clean(template("screen").data("document", document).data("body", body).render());
   }
 
   /// Well-formed, composed (NFC), with nothing left to fetch.
   String xhtml(PartyDocument document) {
     var body = body(document.blocks(), document.layout());
     var page =
-        engine
-            .getTemplate("document/page")
+        template("page")
             .data("document", document)
             .data("style", STYLE)
             .data("body", body)
             .data("outline", outline(document.blocks()))
             .render();
+    return clean(page);
+  }
+
+  private static String clean(String page) {
     return UNPRINTABLE.matcher(Normalizer.normalize(page, Normalizer.Form.NFC)).replaceAll("");
+  }
+
+  private TemplateInstance template(String name) {
+    var template = engine.getTemplate("document/" + name).instance();
+    return screen ? template.data("screen", true) : template;
   }
 
   private String body(List<Block> blocks, Layout layout) {
@@ -101,11 +127,7 @@ final class Typesetter {
   }
 
   private String landmark(String template, Block block, int place) {
-    return engine
-        .getTemplate("document/" + template)
-        .data("block", block)
-        .data("place", place)
-        .render();
+    return template(template).data("block", block).data("place", place).render();
   }
 
   private static List<Landmark> outline(List<Block> blocks) {
@@ -127,7 +149,7 @@ final class Typesetter {
   }
 
   private String fill(String template, Block block) {
-    return engine.getTemplate("document/" + template).data("block", block).render();
+    return template(template).data("block", block).render();
   }
 
   /// A short table stays on one page.
@@ -136,7 +158,7 @@ final class Typesetter {
   }
 
   private String grid(String kind, Block.Grid grid) {
-    return engine.getTemplate("document/grid").data("block", grid).data("kind", kind).render();
+    return template("grid").data("block", grid).data("kind", kind).render();
   }
 
   private String items(Items items, Layout layout) {

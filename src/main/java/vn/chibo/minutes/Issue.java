@@ -12,11 +12,11 @@ final class Issue {
       Evening evening, MinutesRow row, MinutesContent content, PageFacts.Standing standing) {
     return new MinutesPage.Issued(
         row.numberText(),
-        Objects.requireNonNullElse(MinutesPage.when(row.issuedAt()), ""),
+        Objects.requireNonNull(row.issuedAt()),
         Objects.requireNonNullElse(row.verifyCode(), ""),
         Objects.requireNonNullElse(row.sha256(), ""),
-        MinutesPage.when(row.sentAt()),
-        MinutesPage.when(standing.posted()),
+        row.sentAt(),
+        standing.posted(),
         packet(evening, row, content));
   }
 

@@ -113,25 +113,12 @@ class IssueMinutes {
     var rules = meetingRules.of(held.evening());
     var number = carriesNumber(held) ? wished.number() : null;
     var text = number == null ? null : Numbers.written(rules, number);
-    var finish =
-        new MinutesPaper.Finish(
-            text,
-            how(given, SignaturePart.CLERK),
-            how(given, SignaturePart.CHAIR),
-            marks.example());
+    var finish = MinutesPaper.Finish.signed(text, given, marks.example());
     var plain = new MinutesPaper(contents.content(held.row()), rules, finish).document();
     var fingerprint = Hash.of(plain.words()).forPeople();
     var code = marks.newCode();
     return new Print(
         plain.checkedBy(marks.check(code, fingerprint)), number, text, code, fingerprint);
-  }
-
-  private static @Nullable String how(List<Signatures.Given> given, SignaturePart part) {
-    return given.stream()
-        .filter(each -> each.part() == part)
-        .map(Signatures.Given::how)
-        .findFirst()
-        .orElse(null);
   }
 
   /// The printed file as it was stored.

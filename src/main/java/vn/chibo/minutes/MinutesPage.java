@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chibo.kernel.VietnamTime;
 
 /// The minutes of one meeting: what they say, and what this reader can do with them next.
 record MinutesPage(
@@ -15,7 +14,7 @@ record MinutesPage(
     int version,
     boolean onPaper,
     Reach reach,
-    List<String> words,
+    String paper,
     List<NoteField> notes,
     List<Signatures.Given> signatures,
     @Nullable Issued issued,
@@ -30,11 +29,11 @@ record MinutesPage(
 
   record Issued(
       @Nullable String number,
-      String at,
+      Instant at,
       String code,
       String sha256,
-      @Nullable String sent,
-      @Nullable String posted,
+      @Nullable Instant sent,
+      @Nullable Instant posted,
       String packet) {}
 
   /// Something that is late or short: a remark with who says so, not a fault (R8, R36).
@@ -43,10 +42,6 @@ record MinutesPage(
   /// What the last form was told: mistakes, or that another window was faster.
   record Answer(boolean stale, Map<String, String> errors) {
     static final Answer NONE = new Answer(false, Map.of());
-  }
-
-  static @Nullable String when(@Nullable Instant at) {
-    return at == null ? null : VietnamTime.hourAndDate(at);
   }
 
   MinutesPage withNotes(List<NoteField> typed) {
@@ -58,7 +53,7 @@ record MinutesPage(
         version,
         onPaper,
         reach,
-        words,
+        paper,
         typed,
         signatures,
         issued,

@@ -9,7 +9,6 @@ import vn.chibo.document.Block.Annex;
 import vn.chibo.document.Block.AttendanceTable;
 import vn.chibo.document.Block.Note;
 import vn.chibo.document.Block.Recipients;
-import vn.chibo.document.Block.Signatures;
 import vn.chibo.document.DocumentText;
 import vn.chibo.document.PartyDocument;
 import vn.chibo.document.PartyDocument.About;
@@ -30,6 +29,19 @@ record MinutesPaper(MinutesContent content, RuleSet rules, Finish finish) {
       @Nullable String clerkHow,
       @Nullable String chairHow,
       boolean example) {
+
+    static Finish signed(@Nullable String number, List<Signatures.Given> given, boolean example) {
+      return new Finish(
+          number, how(given, SignaturePart.CLERK), how(given, SignaturePart.CHAIR), example);
+    }
+
+    private static @Nullable String how(List<Signatures.Given> given, SignaturePart part) {
+      return given.stream()
+          .filter(each -> each.part() == part)
+          .map(Signatures.Given::how)
+          .findFirst()
+          .orElse(null);
+    }
 
     static Finish none(boolean example) {
       return new Finish(null, null, null, example);
@@ -74,10 +86,10 @@ record MinutesPaper(MinutesContent content, RuleSet rules, Finish finish) {
   }
 
   /// Left the clerk, right the chair (R27).
-  private Signatures signatures() {
+  private Block.Signatures signatures() {
     var session = content.session();
     var clerk = session.clerk();
-    return new Signatures(
+    return new Block.Signatures(
         Signature.ofClerk(clerk == null ? "" : clerk.name(), finish.clerkHow()),
         Signature.ofChair(session.chair().name(), finish.chairHow()));
   }

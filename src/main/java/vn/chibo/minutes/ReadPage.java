@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.document.ScreenRenderer;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
@@ -30,6 +31,7 @@ class ReadPage {
   private final MeetingRules meetingRules;
   private final LateRemarks lateRemarks;
   private final Looks looks;
+  private final ScreenRenderer screen;
 
   ReadPage(
       Database database,
@@ -41,7 +43,8 @@ class ReadPage {
       PageFacts pageFacts,
       MeetingRules meetingRules,
       LateRemarks lateRemarks,
-      Looks looks) {
+      Looks looks,
+      ScreenRenderer screen) {
     this.database = database;
     this.evenings = evenings;
     this.file = file;
@@ -52,6 +55,7 @@ class ReadPage {
     this.meetingRules = meetingRules;
     this.lateRemarks = lateRemarks;
     this.looks = looks;
+    this.screen = screen;
   }
 
   record Asked(
@@ -127,8 +131,10 @@ class ReadPage {
     var evening = known.evening();
     var content = Objects.requireNonNull(known.content());
     var rules = meetingRules.of(evening);
-    var words =
-        new MinutesPaper(content, rules, MinutesPaper.Finish.none(false)).document().words();
+    var number = row == null ? null : row.numberText();
+    var paper =
+        new MinutesPaper(content, rules, MinutesPaper.Finish.signed(number, known.given(), false))
+            .document();
     var text = Reader.words(MinutesText.class, asked.locale());
     return new MinutesPage(
         "/%s/%s".formatted(asked.door(), evening.id()),
@@ -138,7 +144,7 @@ class ReadPage {
         row == null ? 0 : row.version(),
         content.session().onPaper(),
         reach(asked, known),
-        words.lines().toList(),
+        screen.html(paper),
         NoteFields.of(content, text),
         known.given(),
         row == null || !row.isIssued()

@@ -38,10 +38,6 @@ class Signatures {
     String how() {
       return way.printed(signedAt);
     }
-
-    public String date() {
-      return VietnamTime.hourAndDate(signedAt);
-    }
   }
 
   /// One signature to be. `signedInAt` belongs to a confirmation in the service, `scan` to paper.

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.document.ScreenRenderer;
 import vn.chibo.identity.Actor;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Answers;
@@ -40,7 +41,7 @@ class SigningResource {
   record Sheet(
       String meeting,
       String title,
-      List<String> words,
+      String paper,
       String hash,
       @Nullable String mine,
       boolean fresh,
@@ -54,6 +55,7 @@ class SigningResource {
   private final Signatures signatures;
   private final SignMinutes signMinutes;
   private final MeetingRules meetingRules;
+  private final ScreenRenderer screen;
   private final Reader reader;
   private final OidcSession session;
 
@@ -66,6 +68,7 @@ class SigningResource {
       Signatures signatures,
       SignMinutes signMinutes,
       MeetingRules meetingRules,
+      ScreenRenderer screen,
       Reader reader,
       OidcSession session) {
     this.who = who;
@@ -76,6 +79,7 @@ class SigningResource {
     this.signatures = signatures;
     this.signMinutes = signMinutes;
     this.meetingRules = meetingRules;
+    this.screen = screen;
     this.reader = reader;
     this.session = session;
   }
@@ -126,7 +130,7 @@ class SigningResource {
     return new Sheet(
         known.evening().id().toString(),
         MeetingNames.in(reader.locale()).title(known.evening()),
-        paper.document().words().lines().toList(),
+        screen.html(paper.document()),
         known.hash(),
         mine.map(Enum::name).orElse(null),
         who.isFresh(),

@@ -30,7 +30,7 @@ import org.apache.pdfbox.text.TextPosition;
 /// The real typesetter and press without the application around them, and eyes for what they made.
 public final class PrintShop {
 
-  static final Typesetter TYPESETTER = new Typesetter(engine());
+  static final Typesetter TYPESETTER = Typesetter.ofPaper(engine());
   static final Press PRESS = new Press();
 
   private static final int DOTS_PER_INCH = 80;
