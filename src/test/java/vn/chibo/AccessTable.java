@@ -137,6 +137,7 @@ final class AccessTable {
       /oversight/cells/{cell}/{year}               above
       /oversight/circumstances                     overseers
       /oversight/meetings/{meeting}                above
+      /oversight/minutes                           overseers
       /oversight/{organisation}/{year}             above
       /oversight/{organisation}/{year}.csv         above
       /screens/{meeting}/board                     screen

@@ -70,11 +70,11 @@ class Visitors {
 
   private static List<Tab> tabs(List<HeldPost> held) {
     var tabs = new ArrayList<Tab>(keptTabs(held));
-    if (tabs.isEmpty()) {
-      tabs.add(Tab.desk());
-    }
     if (held.stream().anyMatch(post -> post.role().oversees())) {
       tabs.add(Tab.oversight());
+      tabs.add(Tab.received());
+    } else if (tabs.isEmpty()) {
+      tabs.add(Tab.desk());
     }
     if (tabs.size() < 4) {
       tabs.add(Tab.mine());

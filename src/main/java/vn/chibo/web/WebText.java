@@ -61,6 +61,9 @@ interface WebText {
   @Message("Sinh hoạt chi bộ")
   String tabOversight();
 
+  @Message("Biên bản gửi lên")
+  String tabReceived();
+
   @Message("Nhật ký")
   String tabLog();
 
@@ -115,7 +118,8 @@ interface WebText {
   String startHeading();
 
   @Message(
-      "Gọi họp, điểm danh tại chỗ và từ xa, biểu quyết, ghi và ký biên bản, gửi lên cấp ủy cấp trên.")
+      "Gọi họp, điểm danh tại chỗ và từ xa, biểu quyết, ghi và ký biên bản, gửi lên cấp ủy cấp"
+          + " trên.")
   String startLead();
 
   @Message("Bí thư, chi ủy, cấp ủy cấp trên")
@@ -138,7 +142,8 @@ interface WebText {
   String startByPaper();
 
   @Message(
-      "Không có mạng hoặc điện thoại thông minh: gọi số trên phiếu, hoặc trả lời khi chi bộ gọi tên.")
+      "Không có mạng hoặc điện thoại thông minh: gọi số trên phiếu, hoặc trả lời khi chi bộ gọi"
+          + " tên.")
   String startByPhone();
 
   @Message("Tìm hiểu thêm")
@@ -154,7 +159,8 @@ interface WebText {
   String startAccounts();
 
   @Message(
-      "Chỉ hiện trên máy này. Mã xác nhận đổi mỗi nửa phút, mỗi mã dùng một lần; tải lại trang để lấy mã mới.")
+      "Chỉ hiện trên máy này. Mã xác nhận đổi mỗi nửa phút, mỗi mã dùng một lần; tải lại trang để"
+          + " lấy mã mới.")
   String startAccountsHint();
 
   @Message("Tên đăng nhập:")

@@ -88,6 +88,80 @@ class OversightTest {
   }
 
   @Test
+  void minutesThatWereNotSentAreMissingFromTheMonthsList() {
+    var page =
+        given()
+            .cookies(SignIn.cookiesOf(Account.named("inspector")))
+            .accept("text/html")
+            .get("/oversight/minutes?month=2037-03&state=waiting")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+
+    assertThat(page).contains("Tháng 03/2037", "Thôn Nà Khoang", "Chưa đến hạn");
+    assertThat(page).doesNotContain("/meetings/" + MEETING + "/minutes");
+  }
+
+  /// Both sides of the last day: the meeting was on the 20th, the rule gives two days.
+  @Test
+  void minutesAreReceivedInTimeOrLateByTheRulesDays() {
+    sentMinutes(2, "2037-04-22T16:59:00Z");
+    sentMinutes(3, "2037-04-22T17:00:00Z");
+
+    assertThat(month("2037-04", "received"))
+        .contains(minutesOf(2), "Đã nhận đúng hạn")
+        .doesNotContain(minutesOf(3));
+    assertThat(month("2037-04", "late")).contains(minutesOf(3)).doesNotContain(minutesOf(2));
+  }
+
+  @Test
+  void theListOfMinutesShowsNothingOfAnotherCommune() {
+    assertThat(page("stranger", "/oversight/minutes?month=2037-03"))
+        .doesNotContain("Thôn Nà Khoang");
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("thanh")))
+        .accept("text/html")
+        .get("/oversight/minutes")
+        .then()
+        .statusCode(404);
+  }
+
+  private static String month(String month, String state) {
+    return page("inspector", "/oversight/minutes?month=" + month + "&state=" + state);
+  }
+
+  private static String page(String who, String path) {
+    return given()
+        .cookies(SignIn.cookiesOf(Account.named(who)))
+        .accept("text/html")
+        .get(path)
+        .asString();
+  }
+
+  private static String minutesOf(int number) {
+    return "/meetings/" + new UUID(2037, number) + "/minutes";
+  }
+
+  private void sentMinutes(int number, String at) {
+    backstage.sql(
+        """
+        insert into meeting (id, cell, kind, form, month, starts_at, planned_end, place, stage,
+          rule_set, opening_rule_set, chair, contact, room_name, written_by, written_at,
+          called_by, called_at, opened_by, opened_at, ended_by, ended_at)
+        values ('%1$s', '%2$s', 'EXTRAORDINARY', 'IN_PERSON', '2037-04-01',
+          '2037-04-20T12:00:00Z', '2037-04-20T14:00:00Z', 'Nhà văn hóa thôn', 'ENDED',
+          '208-qd-tw', '208-qd-tw', '%3$s', '%3$s', replace('%1$s', '-', ''), '%3$s', now(),
+          '%3$s', now(), '%3$s', '2037-04-20T12:00:00Z', '%3$s', '2037-04-20T13:40:00Z')
+        on conflict (id) do nothing;
+        insert into minutes (meeting, stage, content, started_at, sent_at)
+        values ('%1$s', 'DRAFT', '{}', now(), '%4$s')
+        on conflict do nothing;
+        """
+            .formatted(new UUID(2037, number), Cast.NA_KHOANG, Cast.THANH_SECRETARY, at));
+  }
+
+  @Test
   void aSecretaryHasNoOversightOfHisOwnCell() {
     given()
         .cookies(SignIn.cookiesOf(Account.named("thanh")))
@@ -104,7 +178,7 @@ class OversightTest {
         .get("/oversight/cells/{c}/2037", Cast.NA_KHOANG)
         .then()
         .statusCode(200)
-        .body(containsString("Các cuộc sinh hoạt"));
+        .body(containsString("Các buổi sinh hoạt"));
   }
 
   @Test
