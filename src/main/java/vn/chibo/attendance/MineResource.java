@@ -12,34 +12,55 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Database;
+import vn.chibo.meeting.OwnTasks;
 import vn.chibo.membership.MemberId;
+import vn.chibo.organisation.OwnCells;
 
-/// A member's own attendance, month by month, and the receipts of his own check-ins.
+/// A member's own page: his tasks, his attendance by month, the receipts of his check-ins.
 @Path("/mine")
 class MineResource {
 
   record mine(
+      List<OwnCells.Line> cells,
+      List<OwnTasks.Line> tasks,
       List<OwnMeetings.Ahead> ahead,
       List<OwnMeetings.Shown> meetings,
       List<OwnMeetings.Receipt> receipts)
       implements TemplateInstance {
 
-    mine withMeetings(List<OwnMeetings.Shown> found) {
-      return new mine(ahead, found, receipts);
+    static mine of(List<OwnCells.Line> cells) {
+      return new mine(cells, List.of(), List.of(), List.of(), List.of());
     }
 
-    mine withReceipts(List<OwnMeetings.Receipt> found) {
-      return new mine(ahead, meetings, found);
+    mine doing(List<OwnTasks.Line> found) {
+      return new mine(cells, found, ahead, meetings, receipts);
+    }
+
+    mine expecting(List<OwnMeetings.Ahead> found) {
+      return new mine(cells, tasks, found, meetings, receipts);
+    }
+
+    mine attending(List<OwnMeetings.Shown> found) {
+      return new mine(cells, tasks, ahead, found, receipts);
+    }
+
+    mine with(List<OwnMeetings.Receipt> found) {
+      return new mine(cells, tasks, ahead, meetings, found);
     }
   }
 
   private final Who who;
   private final Database database;
+  private final OwnCells ownCells;
+  private final OwnTasks ownTasks;
   private final OwnMeetings ownMeetings;
 
-  MineResource(Who who, Database database, OwnMeetings ownMeetings) {
+  MineResource(
+      Who who, Database database, OwnCells ownCells, OwnTasks ownTasks, OwnMeetings ownMeetings) {
     this.who = who;
     this.database = database;
+    this.ownCells = ownCells;
+    this.ownTasks = ownTasks;
     this.ownMeetings = ownMeetings;
   }
 
@@ -53,10 +74,18 @@ class MineResource {
   }
 
   private Uni<TemplateInstance> read(MemberId member, Phrases phrases) {
+    return ownCells
+        .list()
+        .map(mine::of)
+        .chain(page -> ownTasks.open().map(page::doing))
+        .chain(page -> withMeetings(page, member, phrases));
+  }
+
+  private Uni<TemplateInstance> withMeetings(mine first, MemberId member, Phrases phrases) {
     return ownMeetings
         .ahead(member, phrases)
-        .map(ahead -> new mine(ahead, List.of(), List.of()))
-        .chain(page -> ownMeetings.of(member, phrases).map(page::withMeetings))
-        .chain(page -> ownMeetings.receipts(member, phrases).map(page::withReceipts));
+        .map(first::expecting)
+        .chain(page -> ownMeetings.of(member, phrases).map(page::attending))
+        .chain(page -> ownMeetings.receipts(member, phrases).map(page::with));
   }
 }

@@ -74,14 +74,45 @@ interface RegisterText {
   String columnReceived();
 
   @Message(
-      "{#when kind}{#is 'link'}Đảng viên{#is 'site'}Phụ trách điểm cầu{#is 'clerk'}Máy của thư ký{#is 'room'}Máy chủ phòng họp{#else}Người điều hành{/when}")
+      "{#when kind}{#is 'link'}Đảng viên{#is 'site'}Phụ trách điểm cầu{#is 'clerk'}Máy của thư"
+          + " ký{#is 'room'}Máy chủ phòng họp{#else}Người điều hành{/when}")
   String by(String kind);
 
   @Message("In danh sách điểm danh")
   String printRoll();
 
-  @Message("Việc dự sinh hoạt của tôi")
-  String mineTitle();
+  @Message("Trang của tôi")
+  String minePage();
+
+  @Message("Nhiệm vụ của tôi")
+  String mineTasks();
+
+  @Message("Đồng chí bấm vào từng việc để báo cáo kết quả trước buổi sinh hoạt sau.")
+  String mineTasksHint();
+
+  @Message("Đồng chí không có nhiệm vụ nào đang làm.")
+  String mineNoTasks();
+
+  @Message("Hạn {day}")
+  String mineDue(String day);
+
+  @Message("Quá hạn")
+  String mineLate();
+
+  @Message("Đã báo cáo, làm tiếp")
+  String mineReported();
+
+  @Message("Đang làm")
+  String mineDoing();
+
+  @Message("Lịch sinh hoạt")
+  String mineCalendar();
+
+  @Message("Mọi nhiệm vụ của tôi")
+  String mineAllTasks();
+
+  @Message("Biên bản đã phát hành")
+  String mineMinutes();
 
   @Message("Chỉ đồng chí và cấp ủy có trách nhiệm xem được trang này.")
   String mineHint();
