@@ -17,14 +17,16 @@ interface NoticeText {
   String summonsTitle();
 
   @Message(
-      "Mỗi đồng chí được triệu tập nhận một đường dẫn riêng qua thư, hoặc phiếu giấy, hoặc được báo trực tiếp. Các cách có giá trị như nhau.")
+      "Mỗi đồng chí được triệu tập nhận một đường dẫn riêng qua thư, hoặc phiếu giấy, hoặc được báo"
+          + " trực tiếp. Các cách có giá trị như nhau.")
   String summonsLead();
 
   @Message("Chưa gửi thông báo")
   String sendTitle();
 
   @Message(
-      "Khi gửi, buổi sinh hoạt được triệu tập: đảng viên của chi bộ và cấp ủy viên phụ trách nhận thông báo cùng lúc.")
+      "Khi gửi, buổi sinh hoạt được triệu tập: đảng viên của chi bộ và cấp ủy viên phụ trách nhận"
+          + " thông báo cùng lúc.")
   String sendHint();
 
   @Message("Gửi thông báo triệu tập")
@@ -46,7 +48,8 @@ interface NoticeText {
   String answeredCount();
 
   @Message(
-      "Còn {count} đồng chí chưa chắc đã nhận thông báo. Đồng chí in phiếu hoặc báo trực tiếp rồi đánh dấu.")
+      "Còn {count} đồng chí chưa chắc đã nhận thông báo. Đồng chí in phiếu hoặc báo trực tiếp rồi"
+          + " đánh dấu.")
   String untoldNote(long count);
 
   @Message("Buổi sinh hoạt này đã hủy. Người đã nhận thư được báo hủy qua thư.")
@@ -73,8 +76,17 @@ interface NoticeText {
   @Message("Đã gửi thư lúc {when}")
   String mailSent(String when);
 
-  @Message("Thư chưa gửi được: chưa có máy chủ thư")
+  @Message("Thư được giữ lại, chưa gửi đi: trao phiếu hoặc báo trực tiếp")
   String mailKept();
+
+  @Message("{count} thư được giữ lại, chưa gửi đi")
+  String keptTitle(long count);
+
+  @Message(
+      "Hệ thống chưa nối với máy chủ thư nên các đồng chí này chưa nhận được gì. Đồng chí in phiếu"
+          + " có mã vuông để trao tận tay, hoặc gọi điện, rồi đánh dấu đã báo. Cách nào cũng có giá"
+          + " trị như nhau.")
+  String keptNote();
 
   @Message("Thư không tới được, cần báo cách khác")
   String mailFailed();
@@ -131,7 +143,8 @@ interface NoticeText {
   String slipsHeading();
 
   @Message(
-      "Chọn người, in, cắt và trao tận tay. Mỗi lần in là một đường dẫn mới; phiếu in trước đó của cùng người hết hiệu lực.")
+      "Chọn người, in, cắt và trao tận tay. Mỗi lần in là một đường dẫn mới; phiếu in trước đó của"
+          + " cùng người hết hiệu lực.")
   String slipsHint();
 
   @Message("In phiếu đã chọn")

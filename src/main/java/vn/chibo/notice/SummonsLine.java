@@ -29,6 +29,16 @@ record SummonsLine(
     return !knows() && mail != MailState.WAITING;
   }
 
+  /// His mail lies with us because there is no mail server, and nothing else told him.
+  boolean keptBack() {
+    return mail == MailState.KEPT && !knows();
+  }
+
+  /// Only paper or a call will reach him.
+  public boolean needsSlip() {
+    return isUnsure() && (!hasMail || mail == MailState.KEPT || mail == MailState.FAILED);
+  }
+
   /// The answer as the template chooses by it; NONE before the first.
   public String replyCode() {
     return reply == null ? "NONE" : reply.name();

@@ -45,6 +45,11 @@ record SummonsPage(Evening evening, CellName cell, String title, List<SummonsLin
     return lines.stream().filter(line -> line.reply() != null).count();
   }
 
+  /// Whose mail was written but cannot go, and who was told in no other way.
+  public long keptBack() {
+    return lines.stream().filter(SummonsLine::keptBack).count();
+  }
+
   /// Who is not known to have learnt of the meeting and has no mail on its way.
   public long untold() {
     return lines.stream().filter(SummonsLine::isUnsure).count();

@@ -51,6 +51,26 @@ class NoticePagesTest {
     look("thanh", "/meetings/" + meeting + "/summons", "summons");
   }
 
+  /// Without a mail server nobody is told, and the page says what to do instead.
+  @Test
+  void keptMailsAreNoNotice() {
+    var meeting = occasions.draft(Occasions.anEvening());
+    occasions.summon(meeting);
+    occasions.keepMails(meeting);
+
+    var page =
+        given()
+            .cookies(SignIn.cookiesOf(Account.named("thanh")))
+            .accept("text/html")
+            .get("/meetings/" + meeting + "/summons")
+            .asString();
+
+    assertThat(page)
+        .contains("thư được giữ lại, chưa gửi đi", "in phiếu có mã vuông để trao tận tay")
+        .containsPattern(
+            "value=\"%s\" +checked".formatted(occasions.summonsOf(meeting, Cast.QUYET_AWAY)));
+  }
+
   @Test
   void theDeputyConsidersExcuses() {
     var meeting = occasions.draft(Occasions.anEvening());

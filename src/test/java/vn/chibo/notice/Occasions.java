@@ -84,6 +84,16 @@ public class Occasions {
     return new MeetingId(id);
   }
 
+  /// As the job leaves them where no mail server is configured.
+  void keepMails(MeetingId meeting) {
+    backstage.sql(
+        """
+        update outbox set state = 'KEPT' where id in (
+          select d.mail from delivery d join summons s on s.id = d.summons where s.meeting = '%s')
+        """
+            .formatted(meeting));
+  }
+
   public SummonsId summonsOf(MeetingId meeting, UUID member) {
     return SummonsId.fromString(
         backstage.text(
