@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.minutes.Facts.Speech;
 import vn.chibo.minutes.MinutesContent.Decision;
+import vn.chibo.minutes.MinutesContent.Dues;
 import vn.chibo.minutes.MinutesContent.LastTask;
 import vn.chibo.minutes.MinutesContent.NewTask;
 import vn.chibo.minutes.MinutesContent.Score;
@@ -44,6 +45,11 @@ record ConsolePage(
       String chair,
       String clerk) {
 
+    /// Empty while nobody ticked anything.
+    private static String dues(Dues dues) {
+      return dues.ticked() > 0 ? "%02d/%02d".formatted(dues.paid(), dues.members()) : "";
+    }
+
     static Opening of(MinutesContent content) {
       var presence = content.presence();
       var clerk = content.session().clerk();
@@ -55,7 +61,7 @@ record ConsolePage(
           presence.excused().size(),
           presence.unexcused().size(),
           presence.summoned().exempt(),
-          "%02d/%02d".formatted(content.dues().paid(), content.dues().members()),
+          dues(content.dues()),
           content.session().chair().name(),
           clerk == null ? "" : clerk.name());
     }

@@ -59,6 +59,9 @@ interface ConsoleText {
   @Message("Đã nộp đảng phí")
   String dues();
 
+  @Message("chưa ghi nhận")
+  String duesNone();
+
   @Message("Chủ trì")
   String chair();
 

@@ -20,7 +20,7 @@ record OpeningPart(MinutesContent content) {
 
   static final String KIND = "BIÊN BẢN";
   static final String FROM_PAPER =
-      "Nhập từ biên bản giấy: cuộc sinh hoạt được ghi trên giấy và đưa vào hệ thống sau đó.";
+      "Nhập từ biên bản giấy: buổi sinh hoạt được ghi trên giấy và đưa vào hệ thống sau đó.";
 
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();

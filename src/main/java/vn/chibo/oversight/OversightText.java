@@ -98,13 +98,14 @@ public interface OversightText {
   String scrollTable();
 
   @Message(
-      "Biên bản tính là muộn khi gửi lên sau {days} ngày kể từ khi kết thúc. Tỷ lệ dự họp không tính đảng viên được miễn sinh hoạt và đang sinh hoạt tạm thời nơi khác.")
+      "Biên bản tính là muộn khi gửi lên sau {days} ngày kể từ khi kết thúc. Tỷ lệ dự họp không"
+          + " tính đảng viên được miễn sinh hoạt và đang sinh hoạt tạm thời nơi khác.")
   String tableNote(int days);
 
-  @Message("Các cuộc sinh hoạt")
+  @Message("Các buổi sinh hoạt")
   String sessions();
 
-  @Message("Chưa có cuộc sinh hoạt nào trong năm này.")
+  @Message("Chưa có buổi sinh hoạt nào trong năm này.")
   String noSessions();
 
   @Message("Có mặt {here}/{expected}")

@@ -28,7 +28,7 @@ public interface TrailText {
   @Message("Việc")
   String act();
 
-  @Message("Cuộc sinh hoạt")
+  @Message("Buổi sinh hoạt")
   String meeting();
 
   @Message("Xem các việc cũ hơn")
@@ -70,7 +70,7 @@ public interface TrailText {
   @Message("Xem sinh hoạt cả năm")
   String lookCellYear();
 
-  @Message("Xem trang cuộc sinh hoạt")
+  @Message("Xem trang buổi sinh hoạt")
   String lookMeeting();
 
   @Message("Xem biên bản")

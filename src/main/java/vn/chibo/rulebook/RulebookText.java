@@ -25,7 +25,7 @@ interface RulebookText {
   @Message("Áp dụng từ ngày {from} đến ngày {until}")
   String inForceBetween(String from, String until);
 
-  @Message("Cuộc sinh hoạt giữ bộ quy định của ngày được triệu tập, kể cả khi quy định đổi sau đó.")
+  @Message("Buổi sinh hoạt giữ bộ quy định của ngày được triệu tập, kể cả khi quy định đổi sau đó.")
   String meetingsKeepTheirs();
 
   @Message("Các phần")

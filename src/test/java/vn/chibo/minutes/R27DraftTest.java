@@ -193,6 +193,25 @@ class R27DraftTest {
     assertThat(words(content)).contains("Nhập từ biên bản giấy", "Dòng một\n", "Dòng hai\n");
   }
 
+  /// "00/00" would read like a result where nobody has asked yet.
+  @Test
+  void duesThatNobodyTickedAreSaidSo() {
+    var facts = EveningExample.facts();
+    var untouched =
+        new Facts(
+            facts.heading(),
+            EveningExample.setting("IN_PERSON", "", false),
+            facts.sites(),
+            facts.roll(),
+            facts.frozen(),
+            new MinutesContent.Dues(LocalDate.of(2026, 11, 1), 0, 0, 0, 9),
+            facts.business());
+
+    assertThat(words(Draft.of(untouched, Map.of(), null)))
+        .contains("Đảng phí tháng 11: chưa ghi nhận.")
+        .doesNotContain("00/09");
+  }
+
   @Test
   void theTitleNamesKindAndMonth() {
     var february = LocalDate.of(2036, 2, 1);
