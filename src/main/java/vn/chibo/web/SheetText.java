@@ -150,6 +150,12 @@ public interface SheetText {
   @Message("Nhập danh sách điểm danh giấy")
   String paperRoll();
 
+  @Message("Đến biên bản")
+  String finishMinutes();
+
+  @Message("Ghi đủ, đọc lại, thông qua, ký, phát hành và gửi cấp ủy cấp trên.")
+  String finishHint();
+
   @Message("Cử thư ký")
   String appoint();
 
@@ -161,9 +167,6 @@ public interface SheetText {
 
   @Message("Hủy buổi sinh hoạt")
   String cancel();
-
-  @Message("Gửi cấp ủy cấp trên")
-  String sending();
 
   @Message("Nội dung này chỉ bàn trực tiếp")
   String inPersonOnly();
