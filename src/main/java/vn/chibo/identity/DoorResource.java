@@ -60,7 +60,13 @@ class DoorResource {
     return doors
         .findScreen(new Secret(secret))
         .map(screen ->
-            enter("/screens/" + screen.meeting(), Doors.SCREEN, secret, screen.expiresAt()));
+            toTheBoard(
+                enter("/screens/" + screen.meeting(), Doors.SCREEN, secret, screen.expiresAt())));
+  }
+
+  /// The cookie is for all pages of the screen; the evening begins with its roll.
+  private static Response toTheBoard(Response entered) {
+    return Response.seeOther(URI.create(entered.getLocation().getPath() + "/board")).build();
   }
 
   /// The cookie outlives the browser, because a check-in made without a network may be sent after
