@@ -150,7 +150,7 @@ class OversightTest {
           rule_set, opening_rule_set, chair, contact, room_name, written_by, written_at,
           called_by, called_at, opened_by, opened_at, ended_by, ended_at)
         values ('%1$s', '%2$s', 'EXTRAORDINARY', 'IN_PERSON', '2037-04-01',
-          '2037-04-20T12:00:00Z', '2037-04-20T14:00:00Z', 'Nhà văn hóa thôn', 'ENDED',
+          '2037-04-20T%5$02d:00:00Z', '2037-04-20T%5$02d:59:00Z', 'Nhà văn hóa thôn', 'ENDED',
           '208-qd-tw', '208-qd-tw', '%3$s', '%3$s', replace('%1$s', '-', ''), '%3$s', now(),
           '%3$s', now(), '%3$s', '2037-04-20T12:00:00Z', '%3$s', '2037-04-20T13:40:00Z')
         on conflict (id) do nothing;
@@ -158,7 +158,7 @@ class OversightTest {
         values ('%1$s', 'DRAFT', '{}', now(), '%4$s')
         on conflict do nothing;
         """
-            .formatted(new UUID(2037, number), Cast.NA_KHOANG, Cast.THANH_SECRETARY, at));
+            .formatted(new UUID(2037, number), Cast.NA_KHOANG, Cast.THANH_SECRETARY, at, number));
   }
 
   @Test
