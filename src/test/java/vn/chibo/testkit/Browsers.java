@@ -40,7 +40,7 @@ public final class Browsers {
 
   private Browsers() {}
 
-  /// A fresh visitor: own cookies, own storage, Vietnamese time zone. Close it after use.
+  /// A fresh visitor: own cookies, own storage, the machine's time zone. Close it after use.
   public static BrowserContext visitor(int width) {
     return visitor(width, new Browser.NewContextOptions());
   }
@@ -48,7 +48,7 @@ public final class Browsers {
   /// The same with further options, as `setJavaScriptEnabled(false)`.
   public static BrowserContext visitor(int width, Browser.NewContextOptions options) {
     return running()
-        .newContext(options.setViewportSize(width, 800).setTimezoneId("Asia/Ho_Chi_Minh"));
+        .newContext(options.setViewportSize(width, 800).setTimezoneId(TestServers.zone()));
   }
 
   /// A page whose console must stay silent: messages of kind error are collected in `errors`.
