@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,8 +117,8 @@ final class Caller {
     var body = Bodies.of(endpoint.takes(), fields);
     var request = request(call, headers).header("Content-Type", body.type());
     var sent = HttpRequest.BodyPublishers.ofString(body.text());
-    return send(
-        call, request.header("Accept", "text/html,*/*;q=0.8").method(endpoint.verb(), sent));
+    request.header("Accept", "text/html,*/*;q=0.8").method(endpoint.verb(), sent);
+    return without(fields.values(), send(call, request));
   }
 
   private static HttpRequest.Builder request(Call call, Map<String, String> headers) {
@@ -163,8 +164,23 @@ final class Caller {
     return event.toString();
   }
 
-  /// A page may name the address that was asked for: who asks knows it.
+  /// A page may name the address that was asked for, and the page above it: who asks knows both.
   private static String without(Call call, String text) {
-    return text.replace(Endpoints.filled(call.endpoint().template()), "");
+    var rest = text;
+    for (var path = Endpoints.filled(call.endpoint().template());
+        path.lastIndexOf('/') > 0;
+        path = path.substring(0, path.lastIndexOf('/'))) {
+      rest = rest.replace(path, "");
+    }
+    return rest;
+  }
+
+  /// A refusal gives back what was typed: who typed knows it.
+  private static Answer without(Collection<String> typed, Answer answer) {
+    var rest = answer.text();
+    for (var each : typed) {
+      rest = each.isBlank() ? rest : rest.replace(each, "");
+    }
+    return new Answer(answer.status(), answer.headers(), rest);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Database;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.MeetingId;
 
 /// Who signed the minutes, how, and over which content (R32).

@@ -4,8 +4,8 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Words of choices. Compares what was chosen with what a control stands for; one may be an enum, the
-/// other its word.
+/// Words of choices. Compares what was chosen with what a control stands for; one may be an enum,
+/// the other its word.
 class Choice {
 
   private Choice() {}
