@@ -46,6 +46,8 @@ final class AccessTable {
           Map.entry("keeper", EnumSet.of(SITE_KEEPER)),
           Map.entry("screen", EnumSet.of(CLERKS_SCREEN)),
           Map.entry("operator", EnumSet.of(OPERATOR)),
+          // Organisation staff and administrators: nobody of the cast is one (exchange.ImportTest).
+          Map.entry("roster", EnumSet.noneOf(Role.class)),
           Map.entry("machine", EnumSet.noneOf(Role.class)));
 
   private static final String PAGES =
@@ -133,6 +135,12 @@ final class AccessTable {
       /operator                                    operator
       /operator/mails                              operator
       /operator/room-events                        operator
+      /organisations/{organisation}/imports        roster
+      /organisations/{organisation}/imports/{run}  roster
+      /organisations/{organisation}/imports/{run}/result.csv roster
+      /organisations/{organisation}/imports/{run}/result.xlsx roster
+      /organisations/{organisation}/roster/members.csv roster
+      /organisations/{organisation}/roster/members.xlsx roster
       /oversight                                   overseers
       /oversight/cells/{cell}/{year}               above
       /oversight/circumstances                     overseers
@@ -239,6 +247,9 @@ final class AccessTable {
       /meetings/{meeting}/tasks/{task}/removal                    run
       /meetings/{meeting}/time                                    kept
       /operator/room-events/discards                              operator
+      /organisations/{organisation}/imports                       roster
+      /organisations/{organisation}/imports/{run}/application     roster
+      /organisations/{organisation}/imports/{run}/dropping        roster
       /screens/{meeting}/console/score                            screen
       /screens/{meeting}/devices/{link}                           screen
       /screens/{meeting}/minutes/adoption                         screen

@@ -40,6 +40,7 @@ final class Endpoints {
           Map.entry("link", "00000000-0000-0000-0000-000000002039"),
           Map.entry("year", "2039"),
           Map.entry("month", "2039-06"),
+          Map.entry("run", "00000000-0000-0000-0000-000000002039"),
           Map.entry("number", "1"),
           Map.entry("id", "2039"),
           Map.entry("about", "occupant"),

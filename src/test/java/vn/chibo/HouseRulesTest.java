@@ -35,6 +35,7 @@ class HouseRulesTest {
           List.of("rulebook", "identity", "document"),
           List.of("organisation"),
           List.of("membership"),
+          List.of("exchange"),
           List.of("meeting"),
           List.of("notice"),
           List.of("room"),

@@ -85,6 +85,7 @@ final class PageTour {
         new Stop(Role.NEXT_CELL, "/cells/" + Cast.BAN_LECH + "/trail", "trail-empty"),
         new Stop(Role.NEXT_CELL, "/meetings/" + PlantedEvening.MEETING, "refused-meeting"),
         new Stop(Role.NEXT_CELL, "/operator/mails", "refused-operators"),
+        new Stop(Role.SECRETARY, "/organisations/" + Cast.NA_KHOANG + "/imports", "roster-files"),
         new Stop(Role.SECRETARY, "/", "start-signed-in"),
         new Stop(Role.SECRETARY, "/nobody-wrote-this", "missing-signed-in"),
         new Stop(Role.ANONYMOUS, "/rules/nobody-wrote-this", "missing"),

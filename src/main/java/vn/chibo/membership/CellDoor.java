@@ -15,8 +15,9 @@ import vn.chibo.organisation.CellName;
 @ApplicationScoped
 public class CellDoor {
 
-  /// A cell that was entered. `kept` says that the person is one of its officers today.
-  public record Entry(CellName cell, boolean kept) {
+  /// A cell that was entered. `kept` says that the person is one of its officers today, `rostered`
+  /// that he may bring its roster in and take it out as a file.
+  public record Entry(CellName cell, boolean kept, boolean rostered) {
 
     public CellId id() {
       return cell.cell();
@@ -48,17 +49,24 @@ public class CellDoor {
   }
 
   private record Row(
-      UUID cell, String name, String shortName, String upper, String place, boolean kept) {
+      UUID cell,
+      String name,
+      String shortName,
+      String upper,
+      String place,
+      boolean kept,
+      boolean rostered) {
 
     Entry entry() {
-      return new Entry(new CellName(new CellId(cell), name, shortName, upper, place), kept);
+      return new Entry(
+          new CellName(new CellId(cell), name, shortName, upper, place), kept, rostered);
     }
   }
 
   private static final String ENTER =
       """
       select c.id, c.name, c.short_name, u.name as upper, c.place,
-        c.id in (select kept_cells()) as kept
+        c.id in (select kept_cells()) as kept, c.id in (select roster_cells()) as rostered
       from organisation c join organisation u on u.id = c.parent
       where c.id = :cell and c.kind = 'CELL'
       """;

@@ -31,6 +31,9 @@ interface MembersText {
   @Message("Không tìm thấy đồng chí nào. Đồng chí thử gõ ngắn hơn.")
   String foundNone();
 
+  @Message("Nhập hoặc xuất danh sách")
+  String files();
+
   @Message("Xem tất cả")
   String showAll();
 

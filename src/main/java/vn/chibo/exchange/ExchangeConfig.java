@@ -1,0 +1,17 @@
+package vn.chibo.exchange;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/// `chibo.exchange.*`: how much of a file is read at all.
+@ConfigMapping(prefix = "chibo.exchange")
+interface ExchangeConfig {
+
+  /// Rows of people in one file.
+  @WithDefault("300000")
+  int mostRows();
+
+  /// What a workbook may unpack to, in bytes; a zip bomb ends here.
+  @WithDefault("629145600")
+  long mostUnpacked();
+}
