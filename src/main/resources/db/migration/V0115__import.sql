@@ -10,7 +10,7 @@ create unique index one_member_a_card on member (card_hash) where card_hash is n
 -- Cells whose roster the person may bring in today: the secretary of a cell that one, organisation
 -- staff and administrators of a committee all below it.
 create function roster_cells() returns setof uuid
-  language sql stable security definer set search_path = chibo, public as
+  language sql stable security definer set search_path = chibo, public, pg_temp as
 $$
   select c.id
   from post p
@@ -24,7 +24,7 @@ $$;
 
 -- The same, with the organisations between the committee and the cells.
 create function roster_organisations() returns setof uuid
-  language sql stable security definer set search_path = chibo, public as
+  language sql stable security definer set search_path = chibo, public, pg_temp as
 $$
   select u.id
   from post p
@@ -101,7 +101,7 @@ revoke update on import_run, import_row from ${app_role};
 
 -- Says of every row what applying it would do. Nothing but the rows and the counts is written.
 create function judge_import(asked uuid) returns void
-  language plpgsql volatile security definer set search_path = chibo, public as
+  language plpgsql volatile security definer set search_path = chibo, public, pg_temp as
 $$
 declare
   place record;
@@ -260,7 +260,7 @@ $$;
 -- Applies what was shown, or says why not: ABSENT, DONE, OTHER (another file), STALE (the roster is
 -- not what it was when the rows were shown; they are judged anew). One at a time.
 create function apply_import(asked uuid, hash text, at timestamptz) returns text
-  language plpgsql volatile security definer set search_path = chibo, public as
+  language plpgsql volatile security definer set search_path = chibo, public, pg_temp as
 $$
 declare
   held import_run;
@@ -320,7 +320,7 @@ $$;
 
 -- Takes the rows of a check away that nobody will confirm. Dropped twice is dropped once.
 create function drop_import(asked uuid, at timestamptz) returns boolean
-  language plpgsql volatile security definer set search_path = chibo, public as
+  language plpgsql volatile security definer set search_path = chibo, public, pg_temp as
 $$
 begin
   update import_run set state = 'DROPPED', ended_at = at
@@ -331,13 +331,16 @@ begin
 end
 $$;
 
--- A job takes the rows of forgotten checks away (keep.importFiles).
-create function drop_old_imports(before timestamptz, at timestamptz) returns integer
-  language sql volatile security definer set search_path = chibo, public as
+-- The rows of checks that nobody confirmed or dropped, so long after they came (R34).
+create function forget_imports(before timestamptz, most integer) returns integer
+  language sql volatile security definer set search_path = chibo, public, pg_temp as
 $$
   with gone as (
-    update import_run set state = 'DROPPED', ended_at = at
-    where is_job() and state = 'CHECKED' and uploaded_at < before
+    update import_run set state = 'DROPPED', ended_at = now()
+    where is_job() and id in (
+      select id from import_run
+      where state = 'CHECKED' and uploaded_at < before
+      limit most)
     returning id),
   emptied as (
     delete from import_row where run in (select id from gone) returning 1)

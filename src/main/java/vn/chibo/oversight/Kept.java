@@ -18,6 +18,7 @@ enum Kept {
   ROOM_EVENTS("forget_room_events", KeepingRules.ROOM_EVENTS),
   SHOWN_NAMES("forget_shown_names", KeepingRules.ROOM_EVENTS),
   LOOKS("forget_looks", KeepingRules.ACCESS_LOG),
+  IMPORTED_ROWS("forget_imports", KeepingRules.IMPORT_FILES),
   CHANNELS("forget_channels", KeepingRules.CHANNELS_AFTER_LEAVING),
   WORDS("forget_words", KeepingRules.FACT_WORDS);
 

@@ -41,6 +41,7 @@ record KeptThings(Backstage backstage) {
           "insert into room_event (received_at, path, body) values ({at}, '/{m}', '{}')";
       case SHOWN_NAMES -> STAY;
       case LOOKS -> LOOK;
+      case IMPORTED_ROWS -> IMPORT;
       case CHANNELS -> LEFT;
       case WORDS -> WORDS;
     };
@@ -62,6 +63,7 @@ record KeptThings(Backstage backstage) {
       case ROOM_EVENTS -> "select count(*) from room_event where path = '/{m}'";
       case SHOWN_NAMES -> "select count(shown_name) from room_stay where meeting = '{m}'";
       case LOOKS -> "select count(*) from access_log where meeting = '{m}'";
+      case IMPORTED_ROWS -> "select count(*) from import_row where run = '{m}'";
       case CHANNELS -> "select count(email) + count(phone) from member where id = '{m}'";
       case WORDS ->
           "select count(t.text) from fact_text t join fact f on f.id = t.fact where f.meeting = '{m}'";
@@ -103,6 +105,15 @@ record KeptThings(Backstage backstage) {
           insert into answer (summons, reply, reason_code, reason_text, given_at)
           values ('{m}', 'CANNOT_COME', 'SICK', 'đau lưng', {at});
           """;
+
+  private static final String IMPORT =
+      """
+      insert into import_run (id, organisation, uploaded_by, uploaded_at, file_name, sha256, headings,
+        charset)
+      values ('{m}', '{cell}', '{member}', {at}, 'danh-sach.csv', repeat('0', 64), 'Họ và tên', 'UTF-8');
+      insert into import_row (run, line, cells, cell_said, full_name, since_told, problems)
+      values ('{m}', 1, '[]', '', 'Lò Thị Mới', false, '');
+      """;
 
   private static final String MAIL =
       """
