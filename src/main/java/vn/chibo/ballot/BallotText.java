@@ -98,6 +98,11 @@ public interface BallotText {
   @Message("Không còn đủ người có mặt để thông qua nội dung này.")
   String outlookCannotPassAnyMore();
 
+  @Message(
+      "Có {cast} phiếu, nhiều hơn {entitled} đảng viên có quyền biểu quyết có mặt: có đồng chí vừa "
+          + "được đếm thẻ vừa biểu quyết bằng đường dẫn. Đồng chí đếm lại thẻ rồi mới chốt.")
+  String overCounted(int cast, int entitled);
+
   @Message("Tán thành")
   String inFavour();
 

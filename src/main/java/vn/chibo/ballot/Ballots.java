@@ -95,7 +95,13 @@ class Ballots {
             .ruleSet(new RuleSetId(motion.ruleSet()))
             .citation(VotingRules.threshold(motion.kind()));
     return new BallotPage.Words(
-        words.kind(motion.kind()), words.outlook(motion.outlook()), citation.in(words.language()));
+        words.kind(motion.kind()), outlook(motion, words), citation.in(words.language()));
+  }
+
+  private static String outlook(Motion motion, BallotWords words) {
+    return motion.isOverCounted()
+        ? words.text().overCounted(motion.counted().cast(), motion.entitled())
+        : words.outlook(motion.outlook());
   }
 
   private static final String NEWEST_BODY =

@@ -31,7 +31,8 @@ class CloseMotion {
     this.clock = clock;
   }
 
-  /// Closed twice, the second time changes nothing.
+  /// Closed twice, the second time changes nothing. Refuses `votes-exceed-present` when a link vote
+  /// came after a count that had already counted its owner.
   Uni<Void> close(Actor actor, MeetingId meeting, MotionId motion) {
     return database.as(
         actor.subject(),
@@ -45,6 +46,7 @@ class CloseMotion {
   }
 
   private Uni<Void> write(Actor actor, Evening evening, Motion motion) {
+    CountHands.mustFit(motion);
     var carried = motion.requirement().verdict(motion.counted()) == Verdict.CARRIED;
     var outcome = carried ? Outcome.CARRIED : Outcome.FAILED;
     return database

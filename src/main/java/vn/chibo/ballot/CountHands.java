@@ -84,9 +84,9 @@ class CountHands {
     }
   }
 
-  private static void mustFit(Motion motion) {
+  static void mustFit(Motion motion) {
     var cast = motion.counted().cast();
-    if (cast > motion.entitled()) {
+    if (motion.isOverCounted()) {
       throw Refusal.invalid(
           "votes-exceed-present", Map.of("cast", cast, "entitled", motion.entitled()));
     }

@@ -48,6 +48,11 @@ public record Motion(
     return new Requirement(new Threshold(numerator, denominator, strict), new Body(body, entitled));
   }
 
+  /// A hand was counted in the hall and its owner voted by link as well (R21).
+  public boolean isOverCounted() {
+    return requirement().isExceededBy(counted());
+  }
+
   /// Carried, failed, or whether it can still pass (R21).
   public Verdict outlook() {
     return isOpen() ? requirement().outlook(counted()) : requirement().verdict(counted());

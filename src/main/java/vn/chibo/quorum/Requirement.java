@@ -12,6 +12,12 @@ public record Requirement(Threshold threshold, Body body) {
     return body.present() >= votesNeeded();
   }
 
+  /// More votes than members present who may vote: somebody was counted twice. Nothing follows from
+  /// such a tally until it was counted again.
+  public boolean isExceededBy(Tally tally) {
+    return tally.cast() > body.present();
+  }
+
   /// While hands are still being counted. Carried as soon as no further vote can change it.
   public Verdict outlook(Tally soFar) {
     if (soFar.inFavour() >= votesNeeded()) {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -73,6 +74,12 @@ public final class SignInAdmin {
     ((ObjectNode) client.get("attributes")).put("post.logout.redirect.uris", afterSignOut);
     var path = "/admin/realms/" + realm + "/clients/" + client.get("id").asText();
     expect(send("PUT", path, client.toString()), 204);
+  }
+
+  /// How long an access token of this realm is good before the session renews it.
+  public void letTokensLast(String realm, Duration life) {
+    var path = "/admin/realms/" + realm;
+    expect(send("PUT", path, "{\"accessTokenLifespan\": " + life.toSeconds() + "}"), 204);
   }
 
   private JsonNode find(String realm, String what) {

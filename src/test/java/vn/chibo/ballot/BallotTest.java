@@ -120,6 +120,27 @@ class BallotTest {
     assertThat(the(motion).counted()).isEqualTo(new Tally(3, 0, 0));
   }
 
+  /// The clerk counts the hand he sees on the screen; then its owner votes by link too.
+  @Test
+  void r21AMemberCountedTwiceIsShownAndNothingIsClosedBeforeARecount() {
+    var motion = put(MotionKind.ORDINARY, "Việc đếm hai lần");
+    count(motion, CountHands.Place.hall(), new Tally(5, 0, 0));
+    vote(Cast.QUYET_AWAY, motion, Choice.FOR);
+
+    given()
+        .cookies(SignIn.cookiesOf(Account.named("thanh")))
+        .get("/meetings/{m}/motions", meeting.value())
+        .then()
+        .statusCode(200)
+        .body(containsString("Có 6 phiếu, nhiều hơn 5 đảng viên"));
+    assertRefused("votes-exceed-present", () -> close(motion));
+    assertThat(the(motion).isOpen()).isTrue();
+
+    count(motion, CountHands.Place.hall(), new Tally(4, 0, 0));
+    close(motion);
+    assertThat(the(motion).counted()).isEqualTo(new Tally(5, 0, 0));
+  }
+
   @Test
   void aClosedVoteStaysClosed() {
     var motion = put(MotionKind.ORDINARY, "Việc thường");

@@ -2,9 +2,11 @@ package vn.chibo.standalone;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.oidc.IdToken;
 import io.quarkus.security.Authenticated;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.chibo.testkit.Account;
 import vn.chibo.testkit.ChiboTest;
 import vn.chibo.testkit.SignIn;
+import vn.chibo.testkit.TestServers;
 
 /// The realm of keycloak-realm.json on a real Keycloak, and how the application asks it.
 @ChiboTest
@@ -138,6 +141,26 @@ class StrongSignInTest {
         .then()
         .statusCode(200)
         .body(equalTo("ky-roi ky []"));
+  }
+
+  /// What is renewed after an act that binds carries that act's level: good enough for the evening.
+  @Test
+  void theSessionIsRenewedAfterAnActThatBinds() {
+    TestServers.letTokensLast(Duration.ofSeconds(2));
+    var cookies = SignIn.cookiesAfterOpening("/ky/standalone-test/door", Account.named("ky-dai"));
+    TestServers.letTokensLast(Duration.ofMinutes(5));
+
+    await()
+        .pollDelay(Duration.ofSeconds(4))
+        .untilAsserted(() ->
+            given()
+                .cookies(cookies)
+                .redirects()
+                .follow(false)
+                .get("/standalone-test/door")
+                .then()
+                .statusCode(200)
+                .cookie("q_session", not(emptyString())));
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.chibo.testkit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -41,6 +42,11 @@ public final class TestServers {
   /// The address by which the application reaches that Keycloak; see [SignInLine].
   static String signInLine() {
     return once("chibo.testkit.sign-in-line-address", TestServers::startLine);
+  }
+
+  /// How long tokens of this run's realm last from now on; five minutes unless a test says less.
+  public static void letTokensLast(Duration life) {
+    admin().letTokensLast(REALM, life);
   }
 
   public static SignInAdmin admin() {
