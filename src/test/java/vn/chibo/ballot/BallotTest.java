@@ -234,6 +234,12 @@ class BallotTest {
 
   @Test
   void r25AReservedOpinionIsKeptOnce() {
+    backstage.sql(
+        """
+        insert into summons (id, meeting, member, role, standing, summoned_at)
+        values (uuidv7(), '%s', '%s', 'MEMBER', 'OFFICIAL', now())
+        """
+            .formatted(meeting, Cast.MAI_DEPUTY));
     var opinion =
         new ReserveOpinion.Opinion(
             UUID.randomUUID(), meeting.value(), null, Cast.MAI_DEPUTY, "Tôi bảo lưu ý kiến.");
