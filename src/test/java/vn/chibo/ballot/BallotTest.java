@@ -51,7 +51,7 @@ class BallotTest {
   @BeforeEach
   void anOpenEveningWithAClosedRoll() {
     var month = MONTHS.getAndIncrement();
-    var first = "date '2035-01-01' + interval '%d months'".formatted(month);
+    var first = "date '2071-01-01' + interval '%d months'".formatted(month);
     backstage.sql(
         """
         insert into meeting (id, cell, kind, form, month, starts_at, planned_end, place, stage,
