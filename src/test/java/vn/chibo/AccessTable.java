@@ -1,5 +1,6 @@
 package vn.chibo;
 
+import static vn.chibo.Role.ADMINISTRATOR;
 import static vn.chibo.Role.CLERK;
 import static vn.chibo.Role.CLERKS_SCREEN;
 import static vn.chibo.Role.COMMITTEE;
@@ -12,6 +13,7 @@ import static vn.chibo.Role.OPERATOR;
 import static vn.chibo.Role.OTHER_COMMUNE;
 import static vn.chibo.Role.SECRETARY;
 import static vn.chibo.Role.SITE_KEEPER;
+import static vn.chibo.Role.STAFF;
 import static vn.chibo.Role.STRANGE_INSPECTOR;
 
 import java.util.EnumSet;
@@ -34,20 +36,24 @@ final class AccessTable {
           Map.entry("signed-in", EnumSet.range(SECRETARY, OPERATOR)),
           Map.entry("members", MEMBERS),
           Map.entry("in-a-cell", EnumSet.of(SECRETARY, DEPUTY, CLERK, NEXT_CELL, OTHER_COMMUNE)),
-          Map.entry("overseers", EnumSet.of(FOLLOWER, INSPECTOR, COMMITTEE, STRANGE_INSPECTOR)),
+          Map.entry(
+              "overseers", EnumSet.of(FOLLOWER, INSPECTOR, COMMITTEE, STAFF, STRANGE_INSPECTOR)),
           Map.entry("own", EnumSet.of(SECRETARY, DEPUTY, CLERK)),
           Map.entry("kept", EnumSet.of(SECRETARY, DEPUTY)),
           Map.entry("run", EnumSet.of(SECRETARY, DEPUTY, CLERK)),
-          Map.entry("seen", EnumSet.of(SECRETARY, DEPUTY, CLERK, FOLLOWER, INSPECTOR, COMMITTEE)),
-          Map.entry("above", EnumSet.of(FOLLOWER, INSPECTOR, COMMITTEE)),
-          Map.entry("governing", EnumSet.of(COMMITTEE)),
-          Map.entry("kept-or-above", EnumSet.of(SECRETARY, DEPUTY, FOLLOWER, INSPECTOR, COMMITTEE)),
+          Map.entry(
+              "seen", EnumSet.of(SECRETARY, DEPUTY, CLERK, FOLLOWER, INSPECTOR, COMMITTEE, STAFF)),
+          Map.entry("above", EnumSet.of(FOLLOWER, INSPECTOR, COMMITTEE, STAFF)),
+          Map.entry("governing", EnumSet.of(COMMITTEE, STAFF)),
+          Map.entry(
+              "kept-or-above",
+              EnumSet.of(SECRETARY, DEPUTY, FOLLOWER, INSPECTOR, COMMITTEE, STAFF)),
           Map.entry("link", EnumSet.of(MEMBER_BY_LINK)),
           Map.entry("keeper", EnumSet.of(SITE_KEEPER)),
           Map.entry("screen", EnumSet.of(CLERKS_SCREEN)),
           Map.entry("operator", EnumSet.of(OPERATOR)),
-          // Organisation staff and administrators: nobody of the cast is one (exchange.ImportTest).
-          Map.entry("roster", EnumSet.noneOf(Role.class)),
+          Map.entry("roster", EnumSet.of(STAFF, ADMINISTRATOR)),
+          Map.entry("administrator", EnumSet.of(ADMINISTRATOR)),
           Map.entry("machine", EnumSet.noneOf(Role.class)));
 
   private static final String PAGES =
@@ -136,9 +142,9 @@ final class AccessTable {
       /operator/mails                              operator
       /operator/room-events                        operator
       /organisations/{organisation}/imports        roster
-      /organisations/{organisation}/imports/{run}  roster
-      /organisations/{organisation}/imports/{run}/result.csv roster
-      /organisations/{organisation}/imports/{run}/result.xlsx roster
+      /organisations/{organisation}/imports/{run}  roster 404
+      /organisations/{organisation}/imports/{run}/result.csv roster 404
+      /organisations/{organisation}/imports/{run}/result.xlsx roster 404
       /organisations/{organisation}/roster/members.csv roster
       /organisations/{organisation}/roster/members.xlsx roster
       /oversight                                   overseers

@@ -15,6 +15,8 @@ enum Role {
   FOLLOWER("ha"),
   INSPECTOR("inspector"),
   COMMITTEE("committee"),
+  STAFF("yen"),
+  ADMINISTRATOR("son"),
   NEXT_CELL("lech"),
   OTHER_COMMUNE("neighbour"),
   STRANGE_INSPECTOR("stranger"),
@@ -66,7 +68,7 @@ enum Role {
       case SECRETARY, DEPUTY -> Set.of();
       case CLERK, CLERKS_SCREEN ->
           Set.of(PlantedEvening.EXCUSE, PlantedEvening.MAIL, PlantedEvening.MAILED);
-      case FOLLOWER, INSPECTOR, COMMITTEE ->
+      case FOLLOWER, INSPECTOR, COMMITTEE, STAFF ->
           Set.of(
               PlantedEvening.EXCUSE,
               PlantedEvening.SPOKEN,
@@ -86,6 +88,7 @@ enum Role {
               PlantedEvening.TASKED,
               PlantedEvening.MAIL,
               PlantedEvening.MAILED);
+      case ADMINISTRATOR -> Set.of(PlantedEvening.PLANTED, PlantedEvening.ID_MARK);
       case OPERATOR -> Set.of(PlantedEvening.MAILED, PlantedEvening.EXCUSE, PlantedEvening.SPOKEN);
       case ANONYMOUS, NEXT_CELL, OTHER_COMMUNE, STRANGE_INSPECTOR, FOREIGN_LINK ->
           Set.of(PlantedEvening.PLANTED, PlantedEvening.ID_MARK, "Lường Văn Quyết");

@@ -22,6 +22,12 @@ public final class Cast {
   /// Standing secretary of the commune's committee; account `committee`.
   public static final UUID DAO_COMMITTEE = id(0x103);
 
+  /// Administrator of the commune: tree and rosters, no attendance; account `son`.
+  public static final UUID SON_ADMINISTRATOR = id(0x104);
+
+  /// Organisation staff of the commune's committee; account `yen`.
+  public static final UUID YEN_STAFF = id(0x105);
+
   // The cell Nà Khoang: 10 members, 7 of them official
   public static final UUID NA_KHOANG = id(0x11);
 
