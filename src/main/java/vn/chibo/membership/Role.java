@@ -1,12 +1,13 @@
 package vn.chibo.membership;
 
-/// What a dated post entitles to. The first three are posts of a cell; `FOLLOWER` is the superior
-/// committee's member who follows one cell; the others belong to an upper organisation and reach
-/// all below it.
+/// What a dated post entitles to. The first four are posts of a cell, `GROUP_LEADER` of one of its
+/// groups; `FOLLOWER` is the superior committee's member who follows one cell; the others belong to
+/// an upper organisation and reach all below it.
 public enum Role {
   SECRETARY,
   DEPUTY_SECRETARY,
   COMMITTEE_MEMBER,
+  GROUP_LEADER,
   FOLLOWER,
   COMMITTEE_SECRETARY,
   INSPECTOR,
@@ -22,7 +23,7 @@ public enum Role {
   public boolean oversees() {
     return switch (this) {
       case FOLLOWER, COMMITTEE_SECRETARY, INSPECTOR, ORGANISATION_STAFF -> true;
-      case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER, ADMINISTRATOR -> false;
+      case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER, GROUP_LEADER, ADMINISTRATOR -> false;
     };
   }
 }
