@@ -3,6 +3,7 @@ package vn.chibo.meeting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import vn.chibo.audit.Fact;
 import vn.chibo.audit.Trail;
@@ -17,12 +18,14 @@ class CancelMeeting {
 
   private final Database database;
   private final Drafts drafts;
+  private final Changes changes;
   private final Trail trail;
   private final Clock clock;
 
-  CancelMeeting(Database database, Drafts drafts, Trail trail, Clock clock) {
+  CancelMeeting(Database database, Drafts drafts, Changes changes, Trail trail, Clock clock) {
     this.database = database;
     this.drafts = drafts;
+    this.changes = changes;
     this.trail = trail;
     this.clock = clock;
   }
@@ -52,8 +55,18 @@ class CancelMeeting {
                 "at", clock.instant(),
                 "reason", reason))
         .call(() -> database.run(CLOSE_SCREENS, closing(draft)))
+        .call(() -> changes.remember(person, draft.meeting(), difference(draft)))
         .call(() -> trail.append(fact(person, draft, reason)))
         .replaceWith(new Cancelling.Cancelled());
+  }
+
+  /// Nobody was told of a draft, so nobody is told that it is gone.
+  private static List<Changes.Change> difference(Draft draft) {
+    return draft.stage() == Stage.DRAFT
+        ? List.of()
+        : List.of(
+            new Changes.Change(
+                Changes.What.CANCELLED, draft.stage().name(), Stage.CANCELLED.name()));
   }
 
   private Map<String, Object> closing(Draft draft) {

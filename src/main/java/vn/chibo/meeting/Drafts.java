@@ -132,7 +132,9 @@ public class Drafts {
       update meeting
       set form = :form, place = :place, chair = :chair, contact = :contact,
         authorisation = cast(:authorisation as uuid), version = version + 1,
+        calendar_sequence = calendar_sequence + case
+          when stage = 'CALLED' and (place <> :place or form <> :form) then 1 else 0 end,
         clerk = case when clerk = :chair then null else clerk end
-      where id = :meeting and version = :version and stage = 'DRAFT'
+      where id = :meeting and version = :version and stage in ('DRAFT', 'CALLED')
       """;
 }

@@ -3,6 +3,7 @@ package vn.chibo.meeting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class MoveMeeting {
   private final Drafts drafts;
   private final PlanMeeting planning;
   private final Authorisations authorisations;
+  private final Changes changes;
   private final Trail trail;
   private final Rulebook rulebook;
   private final Clock clock;
@@ -35,6 +37,7 @@ class MoveMeeting {
       Drafts drafts,
       PlanMeeting planning,
       Authorisations authorisations,
+      Changes changes,
       Trail trail,
       Rulebook rulebook,
       Clock clock) {
@@ -43,6 +46,7 @@ class MoveMeeting {
     this.drafts = drafts;
     this.planning = planning;
     this.authorisations = authorisations;
+    this.changes = changes;
     this.trail = trail;
     this.rulebook = rulebook;
     this.clock = clock;
@@ -104,8 +108,19 @@ class MoveMeeting {
                 "starts", slot.startsAt(),
                 "ends", slot.plannedEnd(),
                 "month", slot.month()))
+        .call(() -> changes.remember(person, draft.meeting(), difference(draft, slot)))
         .call(() -> trail.append(fact(person, draft, slot)))
         .replaceWith(new Moving.Moved());
+  }
+
+  private static List<Changes.Change> difference(Draft draft, Slot slot) {
+    return List.of(
+        change(Changes.What.START, draft.startsAt(), slot.startsAt()),
+        change(Changes.What.END, draft.plannedEnd(), slot.plannedEnd()));
+  }
+
+  private static Changes.Change change(Changes.What what, Instant was, Instant becomes) {
+    return new Changes.Change(what, was.toString(), becomes.toString());
   }
 
   private static Fact fact(Actor.Person person, Draft draft, Slot slot) {

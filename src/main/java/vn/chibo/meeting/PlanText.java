@@ -19,6 +19,14 @@ public interface PlanText {
   @Message("Hình thức, nơi họp")
   String venueTitle();
 
+  @Message(
+      "Buổi này đã triệu tập. Đổi hình thức hoặc nơi họp thì mọi người đã được gọi đều được báo, "
+          + "chỉ báo điều thay đổi.")
+  String venueCalled();
+
+  @Message("Đổi và báo mọi người")
+  String venueTell();
+
   @Message("Loại sinh hoạt")
   String occasion();
 

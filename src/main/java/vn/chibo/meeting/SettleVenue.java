@@ -20,7 +20,8 @@ import vn.chibo.rulebook.OnlineRules;
 import vn.chibo.rulebook.RuleSet;
 import vn.chibo.rulebook.Rulebook;
 
-/// Writes how and where a draft is held and who leads it. An online form needs its ground (R10).
+/// Writes how and where a meeting is held and who leads it, until it is opened. An online form
+/// needs its ground (R10); who was called already is told what changed.
 @ApplicationScoped
 class SettleVenue {
 
@@ -29,6 +30,7 @@ class SettleVenue {
   private final Circumstances circumstances;
   private final Authorisations authorisations;
   private final Roster roster;
+  private final Changes changes;
   private final Trail trail;
   private final Rulebook rulebook;
   private final Clock clock;
@@ -39,6 +41,7 @@ class SettleVenue {
       Circumstances circumstances,
       Authorisations authorisations,
       Roster roster,
+      Changes changes,
       Trail trail,
       Rulebook rulebook,
       Clock clock) {
@@ -47,6 +50,7 @@ class SettleVenue {
     this.circumstances = circumstances;
     this.authorisations = authorisations;
     this.roster = roster;
+    this.changes = changes;
     this.trail = trail;
     this.rulebook = rulebook;
     this.clock = clock;
@@ -59,7 +63,7 @@ class SettleVenue {
   }
 
   private Uni<Planning> decide(Actor.Person person, Draft now, int version, Venue venue) {
-    if (now.stage() != Stage.DRAFT) {
+    if (now.stage() != Stage.DRAFT && now.stage() != Stage.CALLED) {
       return Uni.createFrom().item(new Planning.NoDraft(now.stage()));
     }
     if (now.version() != version) {
@@ -85,9 +89,18 @@ class SettleVenue {
     }
     return drafts
         .settle(now, venue, ruling.authorisation())
+        .call(() -> changes.remember(person, now.meeting(), difference(now, venue)))
         .call(() -> circumstances.state(person, now, circumstanceOf(venue, ruling)))
         .call(() -> trail.append(fact(person, now, venue, ruling.authorisation())))
         .replaceWith(new Planning.Stored(now.meeting()));
+  }
+
+  private static List<Changes.Change> difference(Draft now, Venue venue) {
+    return now.stage() == Stage.DRAFT
+        ? List.of()
+        : List.of(
+            new Changes.Change(Changes.What.PLACE, now.place(), venue.place()),
+            new Changes.Change(Changes.What.FORM, now.form().name(), venue.form().name()));
   }
 
   /// An authorisation needs no circumstance beside it.

@@ -22,7 +22,8 @@ record VenuePage(
     List<Person> officers,
     String citation,
     String then,
-    @Nullable String stale) {
+    @Nullable String stale,
+    boolean called) {
 
   record Person(String member, String name, @Nullable String title, @Nullable String phone) {}
 
@@ -40,19 +41,21 @@ record VenuePage(
         words.officers(),
         rules.citation(OnlineRules.NEEDS_AUTHORISATION).in(locale),
         then,
-        null);
+        null,
+        scene.draft().stage() == Stage.CALLED);
   }
 
   VenuePage withMistakes(List<Mistake> mistakes, Locale locale) {
     var sentences = MistakeWords.of(mistakes, locale);
-    return new VenuePage(meeting, form, sentences, forms, grounds, officers, citation, then, stale);
+    return new VenuePage(
+        meeting, form, sentences, forms, grounds, officers, citation, then, stale, called);
   }
 
   VenuePage overtakenBy(Draft now, Locale locale) {
     var stands = MeetingNames.in(locale).form(now.form()) + ", " + now.place();
     var renewed = form.withVersion(now.version());
     return new VenuePage(
-        meeting, renewed, errors, forms, grounds, officers, citation, then, stands);
+        meeting, renewed, errors, forms, grounds, officers, citation, then, stands, called);
   }
 
   private record Words(Scene scene, RuleSet rules, Locale locale) {

@@ -28,7 +28,7 @@ import vn.chibo.membership.RosterLine;
 import vn.chibo.organisation.Authorisations;
 import vn.chibo.rulebook.Rulebook;
 
-/// How and where a draft is held, who chairs it and whom members may call.
+/// How and where a meeting is held, who chairs it and whom members may call; until it is opened.
 @Path("/meetings/{meeting}/form")
 @Produces(TEXT_HTML)
 class VenueResource {
@@ -91,16 +91,20 @@ class VenueResource {
   private Uni<Response> answer(
       Actor.Person person, MeetingId meeting, Typed typed, Planning outcome) {
     return switch (outcome) {
-      case Planning.Stored _ -> Uni.createFrom().item(onwards(meeting, typed));
+      case Planning.Stored _ -> scene(person, meeting).map(scene -> onwards(scene.draft(), typed));
       case Planning.Mistaken _, Planning.Stale _ ->
           scene(person, meeting).map(scene -> again(scene, typed, outcome));
       case Planning.NoDraft _ -> throw Refusal.conflict("meeting-already-called");
     };
   }
 
-  private static Response onwards(MeetingId meeting, Typed typed) {
+  private static Response onwards(Draft draft, Typed typed) {
+    var page = "/meetings/" + draft.meeting();
+    if (draft.stage() == Stage.CALLED) {
+      return Answers.seeOther(page);
+    }
     var next = typed.text("form").equals(Form.IN_PERSON.name()) ? "agenda" : "sites";
-    return Answers.seeOther("/meetings/" + meeting + PlanResource.next(typed.text("then"), next));
+    return Answers.seeOther(page + PlanResource.next(typed.text("then"), next));
   }
 
   private Response again(VenuePage.Scene scene, Typed typed, Planning outcome) {
@@ -123,7 +127,11 @@ class VenueResource {
   private Uni<VenuePage.Scene> scene(Actor.Person person, MeetingId meeting) {
     return database.as(
         person.subject(),
-        () -> drafts.kept(meeting).map(PlanResource::stillDraft).chain(this::withRoster));
+        () -> drafts.kept(meeting).map(VenueResource::notOpened).chain(this::withRoster));
+  }
+
+  private static Draft notOpened(Draft draft) {
+    return draft.stage() == Stage.CALLED ? draft : PlanResource.stillDraft(draft);
   }
 
   private Uni<VenuePage.Scene> withRoster(Draft draft) {

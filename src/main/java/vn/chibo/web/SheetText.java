@@ -165,6 +165,9 @@ public interface SheetText {
   @Message("Đổi giờ họp")
   String move();
 
+  @Message("Đổi hình thức, nơi họp")
+  String changeVenue();
+
   @Message("Hủy buổi sinh hoạt")
   String cancel();
 

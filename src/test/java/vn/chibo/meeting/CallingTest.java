@@ -48,6 +48,7 @@ class CallingTest {
   @Inject DecideCircumstance decideCircumstance;
   @Inject Drafts drafts;
   @Inject Agenda agenda;
+  @Inject Changes changes;
 
   @BeforeEach
   void aNewMonthBegins() {
@@ -282,6 +283,70 @@ class CallingTest {
   }
 
   @Test
+  void onlyWhatChangedIsKeptToBeTold() {
+    var meeting = called();
+    move(meeting, slot(12, 19));
+
+    assertThat(since(meeting, 0))
+        .containsExactly(
+            new Changes.Change(
+                Changes.What.START, evening(10, 19).toString(), evening(12, 19).toString()),
+            new Changes.Change(
+                Changes.What.END, evening(10, 21).toString(), evening(12, 21).toString()));
+    assertThat(since(meeting, 1)).isEmpty();
+  }
+
+  @Test
+  void whatWasChangedAndChangedBackIsNoChange() {
+    var meeting = called();
+    move(meeting, slot(12, 19));
+
+    move(meeting, slot(10, 19));
+
+    assertThat(since(meeting, 0)).isEmpty();
+    assertThat(since(meeting, 1)).hasSize(2);
+  }
+
+  @Test
+  void anotherPlaceOfACalledMeetingIsTold() {
+    var meeting = called();
+    settle(draft(meeting), venue(Form.IN_PERSON, null));
+    var told = since(meeting, 0).size();
+
+    var seen = draft(meeting);
+    var other =
+        new Venue(Form.IN_PERSON, "Trường bản", Cast.LECH_SECRETARY, Cast.LECH_SECRETARY, null);
+    settle(seen, other);
+
+    assertThat(since(meeting, told))
+        .containsExactly(new Changes.Change(Changes.What.PLACE, "Nhà văn hóa bản", "Trường bản"));
+    assertThat(draft(meeting).stage()).isEqualTo(Stage.CALLED);
+  }
+
+  @Test
+  void theCommitteesRefusalIsAChangeOfForm() {
+    var meeting = exceptional();
+    call(meeting);
+
+    backstage.wait(() -> decideCircumstance.decide(DAO, meeting, false, "Đi được"));
+
+    assertThat(since(meeting, 0))
+        .containsExactly(new Changes.Change(Changes.What.FORM, "ONLINE", "IN_PERSON"));
+  }
+
+  @Test
+  void aCancelledMeetingIsToldAndACancelledDraftIsNot() {
+    var called = called();
+    cancel(called);
+    var draft = planned(plan(20, 19));
+    cancel(draft);
+
+    assertThat(since(called, 0))
+        .containsExactly(new Changes.Change(Changes.What.CANCELLED, "CALLED", "CANCELLED"));
+    assertThat(since(draft, 0)).isEmpty();
+  }
+
+  @Test
   void theClerkIsAnotherMemberOfTheCell() {
     var meeting = called();
 
@@ -340,6 +405,10 @@ class CallingTest {
 
   private Evening appoint(MeetingId meeting, UUID clerk) {
     return backstage.wait(() -> appointClerk.appoint(LECH, meeting, new MemberId(clerk)));
+  }
+
+  private java.util.List<Changes.Change> since(MeetingId meeting, int sequence) {
+    return backstage.as(LECH.subject(), () -> changes.since(meeting, sequence));
   }
 
   private Draft draft(MeetingId meeting) {
