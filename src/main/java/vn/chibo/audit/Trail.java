@@ -50,6 +50,12 @@ public class Trail {
         : writeWithText(fact, new Words(Commitment.Salt.fresh(random), text));
   }
 
+  /// Appends the fact of an act that touched so many rows. An act that touched none, because it was
+  /// done before or was not this actor's, leaves no fact.
+  public Uni<Void> appendIfAny(int rows, Fact fact) {
+    return rows == 0 ? Uni.createFrom().voidItem() : append(fact);
+  }
+
   /// Appends the fact unless this actor already did the same at that meeting; of two at the same
   /// moment, one is written.
   public Uni<Void> appendOnce(Fact fact) {

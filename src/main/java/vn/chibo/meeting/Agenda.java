@@ -70,24 +70,24 @@ public class Agenda {
         DROP, Map.of("meeting", meeting.value(), "item", item, "at", clock.instant()));
   }
 
-  /// Changes places with the item before (`up`) or after it. At either end nothing moves.
-  Uni<Void> move(MeetingId meeting, UUID item, boolean up) {
+  /// Changes places with the item before (`up`) or after it, and answers whether it did so: at
+  /// either end nothing moves, and 0 is answered.
+  Uni<Integer> move(MeetingId meeting, UUID item, boolean up) {
     return of(meeting).chain(items -> swap(meeting, items, item, up));
   }
 
-  private Uni<Void> swap(MeetingId meeting, List<Item> items, UUID item, boolean up) {
+  private Uni<Integer> swap(MeetingId meeting, List<Item> items, UUID item, boolean up) {
     int here = items.stream().map(Item::id).toList().indexOf(item);
     int there = up ? here - 1 : here + 1;
     if (here < 0 || there < 0 || there >= items.size()) {
-      return Uni.createFrom().voidItem();
+      return Uni.createFrom().item(0);
     }
     int from = items.get(here).position();
     int to = items.get(there).position();
     // A position is held by one item at a time, so the first steps aside below zero.
     return place(meeting, item, -1 - from)
         .chain(() -> place(meeting, items.get(there).id(), from))
-        .chain(() -> place(meeting, item, to))
-        .replaceWithVoid();
+        .chain(() -> place(meeting, item, to));
   }
 
   private Uni<Integer> place(MeetingId meeting, UUID item, int position) {

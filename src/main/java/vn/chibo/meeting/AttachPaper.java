@@ -127,11 +127,13 @@ class AttachPaper {
   Uni<Void> withdraw(Actor.Person person, MeetingId meeting, UUID paper) {
     return database.as(
         person.subject(),
-        () ->
-            drafts
-                .hold(meeting)
-                .call(() -> papers.withdraw(meeting, paper, clock.instant()))
-                .chain(draft -> trail.append(fact("PAPER_WITHDRAWN", person, draft, paper))));
+        () -> drafts.hold(meeting).chain(draft -> withdraw(person, draft, paper)));
+  }
+
+  private Uni<Void> withdraw(Actor.Person person, Draft draft, UUID paper) {
+    return papers
+        .withdraw(draft.meeting(), paper, clock.instant())
+        .chain(gone -> trail.appendIfAny(gone, fact("PAPER_WITHDRAWN", person, draft, paper)));
   }
 
   private static Fact fact(String kind, Actor.Person person, Draft draft, UUID paper) {

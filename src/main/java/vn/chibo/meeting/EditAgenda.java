@@ -55,20 +55,24 @@ class EditAgenda {
   /// Dropped twice, the second changes nothing.
   Uni<Void> drop(Actor.Person person, MeetingId meeting, UUID item) {
     return database.as(
-        person.subject(),
-        () ->
-            changeable(meeting)
-                .call(() -> agenda.drop(meeting, item))
-                .chain(draft -> trail.append(fact("AGENDA_ITEM_DROPPED", person, draft, item))));
+        person.subject(), () -> changeable(meeting).chain(draft -> drop(person, draft, item)));
+  }
+
+  private Uni<Void> drop(Actor.Person person, Draft draft, UUID item) {
+    return agenda
+        .drop(draft.meeting(), item)
+        .chain(gone -> trail.appendIfAny(gone, fact("AGENDA_ITEM_DROPPED", person, draft, item)));
   }
 
   Uni<Void> move(Actor.Person person, MeetingId meeting, UUID item, boolean up) {
     return database.as(
-        person.subject(),
-        () ->
-            changeable(meeting)
-                .call(() -> agenda.move(meeting, item, up))
-                .chain(draft -> trail.append(fact("AGENDA_ITEM_MOVED", person, draft, item))));
+        person.subject(), () -> changeable(meeting).chain(draft -> move(person, draft, item, up)));
+  }
+
+  private Uni<Void> move(Actor.Person person, Draft draft, UUID item, boolean up) {
+    return agenda
+        .move(draft.meeting(), item, up)
+        .chain(moved -> trail.appendIfAny(moved, fact("AGENDA_ITEM_MOVED", person, draft, item)));
   }
 
   private Uni<Draft> changeable(MeetingId meeting) {

@@ -63,7 +63,7 @@ class PlanSites {
     }
     return sites
         .remove(draft.meeting(), site)
-        .call(() -> trail.append(fact("SITE_TAKEN_OFF", person, draft, site)));
+        .call(taken -> trail.appendIfAny(taken, fact("SITE_TAKEN_OFF", person, draft, site)));
   }
 
   /// A new link for the keeper; the one before opens nothing any more.

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.chibo.audit.Fact;
 import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
+import vn.chibo.kernel.Absent;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.kernel.VietnamTime;
@@ -39,7 +40,8 @@ class GiveTasks {
   /// `id` is chosen by the device or the form: sent twice, it is one task.
   record Given(UUID id, UUID owner, String text, LocalDate dueOn) {}
 
-  /// Refuses `task-incomplete` for words that are missing or too many.
+  /// Refuses `task-incomplete` for words that are missing or too many, and `no-such-task` where the
+  /// owner is nobody whom this meeting knows.
   Uni<Void> give(Actor actor, MeetingId meeting, Given task) {
     if (task.text().isBlank() || task.text().length() > LONGEST) {
       throw Refusal.invalid("task-incomplete");
@@ -59,10 +61,25 @@ class GiveTasks {
             "text", task.text(),
             "due", task.dueOn(),
             "day", VietnamTime.dayOf(opened));
-    return database.run(GIVE, values).chain(() -> note("TASK_GIVEN", actor, evening, task.id()));
+    return database
+        .run(GIVE, values)
+        .call(given -> given == 0 ? mustBeThere(evening, task.id()) : nothing())
+        .chain(given -> note(given, fact("TASK_GIVEN", actor, evening, task.id())));
   }
 
-  /// Takes back a task that this very meeting gave.
+  private static Uni<UUID> nothing() {
+    return Uni.createFrom().nullItem();
+  }
+
+  /// Nothing was written: it was done before, or there is no such task of this meeting.
+  private Uni<UUID> mustBeThere(Evening evening, UUID task) {
+    return database
+        .find(UUID.class, THERE, Map.of("task", task, "meeting", evening.id()))
+        .plug(Absent.fails(() -> Refusal.missing("no-such-task")));
+  }
+
+  /// Takes back a task that this very meeting gave; the second time nothing changes. Refuses
+  /// `no-such-task` for a task of another meeting.
   Uni<Void> takeBack(Actor actor, MeetingId meeting, UUID task) {
     return database.as(
         actor.subject(),
@@ -72,12 +89,14 @@ class GiveTasks {
   private Uni<Void> takeBack(Actor actor, Evening evening, UUID task) {
     return database
         .run(TAKE_BACK, Map.of("task", task, "meeting", evening.id()))
-        .chain(() -> note("TASK_TAKEN_BACK", actor, evening, task));
+        .call(taken -> taken == 0 ? mustBeThere(evening, task) : nothing())
+        .chain(taken -> note(taken, fact("TASK_TAKEN_BACK", actor, evening, task)));
   }
 
   record Report(UUID task, String status, String result, LocalDate dueOn) {}
 
-  /// What became of a task of an earlier meeting; told again, the last words stay.
+  /// What became of a task of an earlier meeting; told again, the last words stay. Refuses
+  /// `no-such-task` for a task of another cell.
   Uni<Void> report(Actor actor, MeetingId meeting, Report report) {
     if (!RESULTS.contains(report.status()) || report.result().length() > LONGEST) {
       throw Refusal.invalid("task-incomplete");
@@ -98,26 +117,44 @@ class GiveTasks {
             "at", clock.instant());
     return database
         .run(REPORT, values)
-        .chain(() -> note("TASK_REPORTED", actor, evening, report.task()));
+        .invoke(GiveTasks::mustHaveChanged)
+        .chain(told -> note(told, fact("TASK_REPORTED", actor, evening, report.task())));
   }
 
-  private Uni<Void> note(String kind, Actor actor, Evening evening, UUID task) {
-    return trail.append(
-        Fact.of(kind, actor.subject())
-            .inCell(evening.cell())
-            .atMeeting(evening.id())
-            .with(Map.of("task", task)));
+  private static void mustHaveChanged(int rows) {
+    if (rows == 0) {
+      throw Refusal.missing("no-such-task");
+    }
+  }
+
+  private Uni<Void> note(int rows, Fact fact) {
+    return trail.appendIfAny(rows, fact);
+  }
+
+  private static Fact fact(String kind, Actor actor, Evening evening, UUID task) {
+    return Fact.of(kind, actor.subject())
+        .inCell(evening.cell())
+        .atMeeting(evening.id())
+        .with(Map.of("task", task));
   }
 
   private static final String GIVE =
       """
       insert into task (id, cell, assigned_in, owner, text, due_on, assigned_on)
-      values (:id, :cell, :meeting, :owner, :text, :due, :day)
+      select :id, :cell, :meeting, p.id, :text, :due, :day
+      from member p
+      where p.id = :owner
       on conflict (id) do nothing
       """;
 
+  private static final String THERE =
+      "select id from task where id = :task and assigned_in = :meeting";
+
   private static final String TAKE_BACK =
-      "update task set status = 'DROPPED' where id = :task and assigned_in = :meeting";
+      """
+      update task set status = 'DROPPED'
+      where id = :task and assigned_in = :meeting and status <> 'DROPPED'
+      """;
 
   private static final String REPORT =
       """

@@ -61,8 +61,10 @@ class Speeches {
 
   private Uni<Boolean> enter(Actor actor, Evening evening, Entry entry) {
     return unlocked(evening)
-        .call(_ -> database.run(ENTER, values(actor, evening, entry)))
-        .call(_ -> trail.append(fact("SPEECH_MINUTED", actor, evening, entry.id())));
+        .call(_ ->
+            leave(
+                database.run(ENTER, values(actor, evening, entry)),
+                fact("SPEECH_MINUTED", actor, evening, entry.id())));
   }
 
   /// Struck twice, nothing changes.
@@ -74,8 +76,10 @@ class Speeches {
 
   private Uni<Boolean> strike(Actor actor, Evening evening, UUID speech) {
     return unlocked(evening)
-        .call(_ -> database.run(STRIKE, at(evening, speech)))
-        .call(_ -> trail.append(fact("SPEECH_STRUCK", actor, evening, speech)));
+        .call(_ ->
+            leave(
+                database.run(STRIKE, at(evening, speech)),
+                fact("SPEECH_STRUCK", actor, evening, speech)));
   }
 
   /// Strikes the speech and writes the new words in its place.
@@ -92,8 +96,15 @@ class Speeches {
     values.put("speech", speech);
     return unlocked(evening)
         .call(_ -> database.run(CORRECT, values))
-        .call(_ -> database.run(STRIKE, at(evening, speech)))
-        .call(_ -> trail.append(fact("SPEECH_CORRECTED", actor, evening, speech)));
+        .call(_ ->
+            leave(
+                database.run(STRIKE, at(evening, speech)),
+                fact("SPEECH_CORRECTED", actor, evening, speech)));
+  }
+
+  /// The fact of what was written; nothing where nothing was.
+  private Uni<Void> leave(Uni<Integer> written, Fact fact) {
+    return written.chain(rows -> trail.appendIfAny(rows, fact));
   }
 
   private Uni<Boolean> unlocked(Evening evening) {

@@ -73,7 +73,8 @@ class ReplaceLink {
     return links
         .revokeAll(summons, officer.member())
         .chain(revoked ->
-            trail.append(
+            trail.appendIfAny(
+                revoked,
                 Fact.of("LINKS_REVOKED", officer.subject())
                     .inCell(evening.cell())
                     .atMeeting(evening.id())

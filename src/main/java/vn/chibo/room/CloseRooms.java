@@ -96,8 +96,9 @@ class CloseRooms {
   private Uni<Void> closed(Evening evening) {
     return database
         .run(CLOSED, Map.of("meeting", evening.id(), "at", clock.instant()))
-        .chain(() ->
-            trail.append(
+        .chain(closed ->
+            trail.appendIfAny(
+                closed,
                 Fact.of("ROOM_CLOSED", Subject.room(evening.id()))
                     .inCell(evening.cell())
                     .atMeeting(evening.id())))
