@@ -94,6 +94,7 @@ final class AccessTable {
       /invitation/{summons}/answer                 link
       /invitation/{summons}/device                 link
       /invitation/{summons}/papers/{paper}         link
+      /invitation/{summons}/tasks                  link
       /ky/addenda/{meeting}/{number}               run
       /ky/minutes/{meeting}                        run
       /meetings                                    in-a-cell
@@ -189,6 +190,7 @@ final class AccessTable {
       /invitation/{summons}/reserved-opinions                     link
       /invitation/{summons}/room                                  link
       /invitation/{summons}/votes/{motion}                        link
+      /invitation/{summons}/tasks/{task}/report                   link
       /jitsi/events/{about}/{what}                                machine
       /jitsi/reservation/conference                               machine
       /jitsi/reservation/conference/{id}                          machine

@@ -102,6 +102,9 @@ interface RegisterText {
   @Message("Đã báo cáo, làm tiếp")
   String mineReported();
 
+  @Message("Đồng chí đã báo cáo ngày {day}")
+  String mineToldOn(String day);
+
   @Message("Đang làm")
   String mineDoing();
 

@@ -21,26 +21,22 @@ class SettleTask {
   private final Database database;
   private final CellDoor door;
   private final Tasks tasks;
+  private final ReportTask reportTask;
   private final Trail trail;
 
-  SettleTask(Database database, CellDoor door, Tasks tasks, Trail trail) {
+  SettleTask(Database database, CellDoor door, Tasks tasks, ReportTask reportTask, Trail trail) {
     this.database = database;
     this.door = door;
     this.tasks = tasks;
+    this.reportTask = reportTask;
     this.trail = trail;
   }
 
   /// Reporting again replaces what was said. Refuses `no-such-task` and `task-settled`.
-  Uni<Void> report(Actor.Person person, Place place, String result, boolean done) {
+  Uni<Void> report(Actor.Person person, Place place, ReportTask.Word word) {
+    var teller = new ReportTask.Teller(person.subject(), person.member());
     return database.as(
-        person.subject(),
-        () -> hold(place).chain(task -> report(person, place, task, result, done)));
-  }
-
-  private Uni<Void> report(
-      Actor.Person person, Place place, Tasks.Task task, String result, boolean done) {
-    var fact = fact("TASK_REPORTED", person, place).with(Map.of("task", task.id(), "done", done));
-    return tasks.report(task, result, done).chain(() -> trail.append(fact.saying(result)));
+        person.subject(), () -> hold(place).chain(task -> reportTask.report(teller, task, word)));
   }
 
   /// Officers only. The owner is asked again before the new day.
@@ -54,6 +50,7 @@ class SettleTask {
     var values = Map.<String, Object>of("task", task.id(), "due", dueOn.toString());
     return tasks
         .extend(task, dueOn)
+        .invoke(SettleTask::mustBeTheirs)
         .chain(() -> trail.append(fact("TASK_EXTENDED", person, place).with(values)));
   }
 
@@ -65,7 +62,7 @@ class SettleTask {
 
   private Uni<Void> drop(Actor.Person person, Place place, Tasks.Task task) {
     var fact = fact("TASK_DROPPED", person, place).with(Map.of("task", task.id()));
-    return tasks.drop(task).chain(() -> trail.append(fact));
+    return tasks.drop(task).invoke(SettleTask::mustBeTheirs).chain(() -> trail.append(fact));
   }
 
   /// One task of one cell.
@@ -77,6 +74,13 @@ class SettleTask {
 
   private Uni<Tasks.Task> hold(Place place) {
     return tasks.hold(place.cell(), place.task()).invoke(SettleTask::mustBeOpen);
+  }
+
+  /// A row that the policies keep from this subject is not changed, and then nothing was done.
+  static void mustBeTheirs(int rows) {
+    if (rows == 0) {
+      throw Refusal.missing("no-such-task");
+    }
   }
 
   private static void mustBeOpen(Tasks.Task task) {

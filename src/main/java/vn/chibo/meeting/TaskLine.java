@@ -17,6 +17,7 @@ record TaskLine(
     String tone,
     boolean open,
     @Nullable String result,
+    @Nullable String howFar,
     @Nullable String reported) {
 
   static TaskLine of(Tasks.Task task, LocalDate today, Locale locale) {
@@ -32,7 +33,22 @@ record TaskLine(
         late ? "bad" : tone(task.status()),
         task.status().isOpen(),
         task.result(),
-        reported == null ? null : VietnamTime.date(reported));
+        howFar(task.howFar(), text),
+        reported == null ? null : reported(VietnamTime.date(reported), task.reporter(), text));
+  }
+
+  private static String reported(String day, @Nullable String reporter, TasksText text) {
+    return reporter == null ? text.resultOn(day) : text.resultEntered(day, reporter);
+  }
+
+  /// Only while it is open: afterwards the state says it.
+  static @Nullable String howFar(@Nullable HowFar howFar, TasksText text) {
+    return switch (howFar) {
+      case null -> null;
+      case DONE -> null;
+      case PART -> text.howFarPart();
+      case DIFFICULT -> text.howFarDifficult();
+    };
   }
 
   private static String state(TaskStatus status, TasksText text) {

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.chibo.identity.Actor;
@@ -70,13 +72,20 @@ class TaskResource {
     var place = new SettleTask.Place(cell, task);
     var typed = new Typed(fields);
     var result = typed.text("result");
-    if (result.isEmpty() || result.length() > TasksResource.LONGEST_TEXT) {
-      return again(place, typed, "result", words().missingResult(TasksResource.LONGEST_TEXT));
+    if (result.isEmpty() || result.length() > ReportTask.LONGEST) {
+      return again(place, typed, "result", words().missingResult(ReportTask.LONGEST));
     }
-    var done = typed.text("done").equals("yes");
-    return who.person()
-        .chain(person -> settleTask.report(person, place, result, done))
-        .map(_ -> back(cell));
+    var howFar = howFar(typed.text("howFar"));
+    return howFar.isEmpty()
+        ? again(place, typed, "howFar", words().missingHowFar())
+        : who.person()
+            .chain(person ->
+                settleTask.report(person, place, new ReportTask.Word(howFar.get(), result)))
+            .map(_ -> back(cell));
+  }
+
+  static Optional<HowFar> howFar(String code) {
+    return Arrays.stream(HowFar.values()).filter(each -> each.name().equals(code)).findFirst();
   }
 
   @POST

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.identity.Actor;
 import vn.chibo.identity.Who;
@@ -37,8 +39,19 @@ class TasksResource {
 
   static final int LONGEST_TEXT = 1000;
 
-  record tasks(CellDoor.Entry entry, List<TaskLine> lines, List<RosterLine> roster, Typing typing)
+  record tasks(
+      CellDoor.Entry entry,
+      List<TaskLine> lines,
+      Settled settled,
+      List<RosterLine> roster,
+      Typing typing)
       implements TemplateInstance {}
+
+  /// What was settled in one year, and the other years to look at.
+  record Settled(int year, List<TaskLine> lines, List<Integer> others) {}
+
+  /// The page that is asked for: a year of what is settled, and the form as it was typed.
+  private record Asked(int year, Typing typing) {}
 
   /// The form as it was typed, and its mistakes.
   record Typing(Typed typed, Map<String, String> errors) {
@@ -79,8 +92,9 @@ class TasksResource {
   }
 
   @GET
-  public Uni<tasks> list(@RestPath CellId cell) {
-    return who.person().chain(person -> page(person, cell, Typing.NOTHING));
+  public Uni<tasks> list(@RestPath CellId cell, @RestQuery Optional<Integer> year) {
+    var asked = new Asked(year.orElse(today().getYear()), Typing.NOTHING);
+    return who.person().chain(person -> page(person, cell, asked));
   }
 
   @POST
@@ -101,8 +115,9 @@ class TasksResource {
 
   /// Only an officer hears what is wrong with a task; a member gives none.
   private Uni<Response> again(Actor.Person person, CellId cell, Typing typing) {
+    var asked = new Asked(today().getYear(), typing);
     return database
-        .as(person.subject(), () -> door.asOfficer(cell).chain(entry -> withTasks(entry, typing)))
+        .as(person.subject(), () -> door.asOfficer(cell).chain(entry -> withTasks(entry, asked)))
         .map(page -> Answers.page(422, page));
   }
 
@@ -125,22 +140,44 @@ class TasksResource {
         : new GiveTask.Wish(task, owner, due);
   }
 
-  private Uni<tasks> page(Actor.Person person, CellId cell, Typing typing) {
+  private Uni<tasks> page(Actor.Person person, CellId cell, Asked asked) {
     return database.as(
-        person.subject(), () -> door.asMember(cell).chain(entry -> withTasks(entry, typing)));
+        person.subject(), () -> door.asMember(cell).chain(entry -> withTasks(entry, asked)));
   }
 
-  private Uni<tasks> withTasks(CellDoor.Entry entry, Typing typing) {
+  private Uni<tasks> withTasks(CellDoor.Entry entry, Asked asked) {
+    return store.open(entry.id()).map(this::lines).chain(lines -> withSettled(entry, asked, lines));
+  }
+
+  private Uni<tasks> withSettled(CellDoor.Entry entry, Asked asked, List<TaskLine> lines) {
+    return settled(entry.id(), asked.year())
+        .map(settled -> new tasks(entry, lines, settled, List.of(), asked.typing()))
+        .chain(this::withRoster);
+  }
+
+  private Uni<Settled> settled(CellId cell, int year) {
     return store
-        .of(entry.id())
-        .map(found -> found.stream().map(this::line).toList())
-        .chain(lines -> withRoster(entry, lines, typing));
+        .settled(cell, year)
+        .map(this::lines)
+        .chain(
+            lines -> store.years(cell).map(years -> new Settled(year, lines, other(years, year))));
   }
 
-  private Uni<tasks> withRoster(CellDoor.Entry entry, List<TaskLine> lines, Typing typing) {
+  private static List<Integer> other(List<Integer> years, int year) {
+    return years.stream().filter(each -> each != year).toList();
+  }
+
+  private Uni<tasks> withRoster(tasks page) {
+    var entry = page.entry();
     return entry.kept()
-        ? roster.of(entry.id(), today()).map(members -> new tasks(entry, lines, members, typing))
-        : Uni.createFrom().item(new tasks(entry, lines, List.of(), typing));
+        ? roster
+            .of(entry.id(), today())
+            .map(members -> new tasks(entry, page.lines(), page.settled(), members, page.typing()))
+        : Uni.createFrom().item(page);
+  }
+
+  private List<TaskLine> lines(List<Tasks.Task> found) {
+    return found.stream().map(this::line).toList();
   }
 
   private TaskLine line(Tasks.Task task) {

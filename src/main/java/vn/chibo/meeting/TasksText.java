@@ -29,7 +29,7 @@ interface TasksText {
   @Message("{owner}, hạn {due}")
   String ownerAndDue(String owner, String due);
 
-  @Message("Kết quả, báo cáo ngày {day}")
+  @Message("Báo cáo ngày {day}")
   String resultOn(String day);
 
   @Message("Đang làm")
@@ -86,11 +86,44 @@ interface TasksText {
   @Message("Kết quả")
   String result();
 
-  @Message("Đã xong")
-  String isDone();
+  @Message("{owner} báo cáo: kết quả đến đâu")
+  String howFar(String owner);
 
-  @Message("Chưa xong, đang làm tiếp")
-  String isNotDone();
+  @Message("Đã xong")
+  String howFarDone();
+
+  @Message("Mới xong một phần, đang làm tiếp")
+  String howFarPart();
+
+  @Message("Có khó khăn, vướng mắc")
+  String howFarDifficult();
+
+  @Message("Đồng chí chọn một trong ba ý: đã xong, xong một phần, có khó khăn")
+  String missingHowFar();
+
+  @Message("Làm được những gì, còn gì vướng, cần ai giúp")
+  String resultHint();
+
+  @Message("Báo cáo ngày {day}, do đồng chí {name} ghi lại lời báo")
+  String resultEntered(String day, String name);
+
+  @Message("Đã kết thúc trong năm {year}")
+  String settledIn(int year);
+
+  @Message("Trong năm này chưa có nhiệm vụ nào kết thúc.")
+  String noneSettled();
+
+  @Message("Năm khác")
+  String otherYears();
+
+  @Message("Đang thực hiện")
+  String openTitle();
+
+  @Message("Không có nhiệm vụ nào đang thực hiện.")
+  String noneOpen();
+
+  @Message("Phân công cả năm")
+  String yearTasks();
 
   @Message("Gửi báo cáo")
   String sendReport();

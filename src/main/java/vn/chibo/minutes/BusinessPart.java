@@ -134,9 +134,19 @@ record BusinessPart(MinutesContent content) {
         .formatted(
             Phrase.two(content.lastTasks().size()),
             Phrase.two(with("DONE")),
-            some("; đang thực hiện ", with("EXTENDED")),
+            some("; đang thực hiện ", goingOn()),
             some("; không thực hiện nữa ", with("DROPPED")),
-            some("; chưa báo cáo ", with("OPEN")));
+            some("; chưa báo cáo ", unreported()));
+  }
+
+  private long goingOn() {
+    return content.lastTasks().stream().filter(LastTask::isGoingOn).count();
+  }
+
+  private long unreported() {
+    return content.lastTasks().stream()
+        .filter(task -> task.status().equals("OPEN") && !task.isGoingOn())
+        .count();
   }
 
   private long with(String status) {

@@ -85,7 +85,16 @@ record ConsolePage(
     }
   }
 
-  record TaskRow(UUID id, String text, String owner, String due, String status, String result) {
+  /// @param howFar what its owner reported before the meeting; NOTHING where he said nothing
+  record TaskRow(
+      UUID id,
+      String text,
+      String owner,
+      String due,
+      String status,
+      String result,
+      String howFar,
+      String reported) {
 
     static TaskRow of(LastTask task) {
       return new TaskRow(
@@ -94,7 +103,9 @@ record ConsolePage(
           task.owner(),
           VietnamTime.date(task.dueOn()),
           task.status(),
-          task.result());
+          task.result(),
+          task.howFar() == null ? "NOTHING" : task.howFar().name(),
+          task.reportedOn() == null ? "" : VietnamTime.date(task.reportedOn()));
     }
   }
 

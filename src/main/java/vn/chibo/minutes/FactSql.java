@@ -87,7 +87,7 @@ final class FactSql {
   static final String LAST_TASKS =
       """
       select t.id, t.text, coalesce(p.full_name, '…') as owner, t.due_on, t.status,
-        coalesce(t.result, '') as result
+        coalesce(t.result, '') as result, t.how_far, vietnam_day(t.reported_at)
       from task t
         join meeting m on m.id = :meeting and m.cell = t.cell
         left join member p on p.id = t.owner

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.document.Block.Attendee;
+import vn.chibo.meeting.HowFar;
 import vn.chibo.quorum.MotionKind;
 import vn.chibo.rulebook.AgendaKind;
 
@@ -116,8 +117,22 @@ record MinutesContent(
     }
   }
 
+  /// @param howFar what its owner said before the meeting, null where he said nothing
   record LastTask(
-      UUID id, String text, String owner, LocalDate dueOn, String status, String result) {}
+      UUID id,
+      String text,
+      String owner,
+      LocalDate dueOn,
+      String status,
+      String result,
+      @Nullable HowFar howFar,
+      @Nullable LocalDate reportedOn) {
+
+    /// Its owner told of it, and it is not done.
+    boolean isGoingOn() {
+      return status.equals("EXTENDED") || (status.equals("OPEN") && howFar != null);
+    }
+  }
 
   record NewTask(UUID id, String text, String owner, LocalDate dueOn) {}
 

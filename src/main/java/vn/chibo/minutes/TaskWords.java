@@ -18,8 +18,17 @@ final class TaskWords {
           case "DONE" -> "Hoàn thành";
           case "EXTENDED" -> "Đang thực hiện, hạn mới " + VietnamTime.writtenDate(task.dueOn());
           case "DROPPED" -> "Không thực hiện nữa";
-          default -> "Chưa báo cáo, hạn " + VietnamTime.writtenDate(task.dueOn());
+          default -> soFar(task) + ", hạn " + VietnamTime.writtenDate(task.dueOn());
         };
     return task.result().isBlank() ? state : state + ". " + task.result();
+  }
+
+  /// As its owner reported it before the meeting.
+  private static String soFar(LastTask task) {
+    return switch (task.howFar()) {
+      case null -> "Chưa báo cáo";
+      case DONE, PART -> "Đang thực hiện";
+      case DIFFICULT -> "Có khó khăn, vướng mắc";
+    };
   }
 }

@@ -7,6 +7,7 @@ import vn.chibo.attendance.Presence;
 import vn.chibo.ballot.CastVote;
 import vn.chibo.meeting.Agenda;
 import vn.chibo.meeting.Form;
+import vn.chibo.meeting.OwnTasks;
 import vn.chibo.meeting.Sites;
 import vn.chibo.meeting.Stage;
 import vn.chibo.notice.Invitation;
@@ -26,13 +27,15 @@ record InvitationPage(
     List<Sites.Site> sites,
     List<Paper> papers,
     Presence presence,
-    List<CastVote.OpenVote> votes) {
+    List<CastVote.OpenVote> votes,
+    List<OwnTasks.Line> tasks) {
 
   InvitationPage {
     agenda = List.copyOf(agenda);
     sites = List.copyOf(sites);
     papers = List.copyOf(papers);
     votes = List.copyOf(votes);
+    tasks = List.copyOf(tasks);
   }
 
   /// A paper with its weight in words that mean something on a weak line.
@@ -57,27 +60,32 @@ record InvitationPage(
 
   InvitationPage withAgenda(List<Agenda.Item> items) {
     return new InvitationPage(
-        invitation, leaf, form, clock, hasRoom, items, sites, papers, presence, votes);
+        invitation, leaf, form, clock, hasRoom, items, sites, papers, presence, votes, tasks);
   }
 
   InvitationPage withSites(List<Sites.Site> found) {
     return new InvitationPage(
-        invitation, leaf, form, clock, hasRoom, agenda, found, papers, presence, votes);
+        invitation, leaf, form, clock, hasRoom, agenda, found, papers, presence, votes, tasks);
   }
 
   InvitationPage withPapers(List<Paper> found) {
     return new InvitationPage(
-        invitation, leaf, form, clock, hasRoom, agenda, sites, found, presence, votes);
+        invitation, leaf, form, clock, hasRoom, agenda, sites, found, presence, votes, tasks);
   }
 
   InvitationPage withPresence(Presence found) {
     return new InvitationPage(
-        invitation, leaf, form, clock, hasRoom, agenda, sites, papers, found, votes);
+        invitation, leaf, form, clock, hasRoom, agenda, sites, papers, found, votes, tasks);
   }
 
   InvitationPage withVotes(List<CastVote.OpenVote> found) {
     return new InvitationPage(
-        invitation, leaf, form, clock, hasRoom, agenda, sites, papers, presence, found);
+        invitation, leaf, form, clock, hasRoom, agenda, sites, papers, presence, found, tasks);
+  }
+
+  InvitationPage withTasks(List<OwnTasks.Line> found) {
+    return new InvitationPage(
+        invitation, leaf, form, clock, hasRoom, agenda, sites, papers, presence, votes, found);
   }
 
   public String path() {

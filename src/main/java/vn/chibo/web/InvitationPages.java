@@ -14,6 +14,7 @@ import vn.chibo.kernel.Database;
 import vn.chibo.meeting.Agenda;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.MeetingNames;
+import vn.chibo.meeting.OwnTasks;
 import vn.chibo.meeting.PaperWeight;
 import vn.chibo.meeting.Papers;
 import vn.chibo.meeting.Sites;
@@ -37,6 +38,7 @@ class InvitationPages {
   private final Papers papers;
   private final Presences presences;
   private final CastVote votes;
+  private final OwnTasks ownTasks;
   private final Rulebook rulebook;
   private final Page page;
   private final Rooms rooms;
@@ -50,6 +52,7 @@ class InvitationPages {
       Papers papers,
       Presences presences,
       CastVote votes,
+      OwnTasks ownTasks,
       Rulebook rulebook,
       Page page,
       Rooms rooms,
@@ -61,6 +64,7 @@ class InvitationPages {
     this.papers = papers;
     this.presences = presences;
     this.votes = votes;
+    this.ownTasks = ownTasks;
     this.rulebook = rulebook;
     this.page = page;
     this.rooms = rooms;
@@ -82,7 +86,8 @@ class InvitationPages {
     return presences
         .of(begun.invitation().evening(), new MemberId(holder.member()), holder.summons())
         .map(begun::withPresence)
-        .chain(page -> votes.openTo(holder).map(page::withVotes));
+        .chain(page -> votes.openTo(holder).map(page::withVotes))
+        .chain(page -> ownTasks.before(page.invitation().evening().meeting()).map(page::withTasks));
   }
 
   private InvitationPage begun(Invitation invitation) {
@@ -97,6 +102,7 @@ class InvitationPages {
         List.of(),
         List.of(),
         Presence.NONE,
+        List.of(),
         List.of());
   }
 

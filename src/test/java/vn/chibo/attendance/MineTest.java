@@ -65,7 +65,7 @@ class MineTest {
         .header("Sec-Fetch-Site", "same-origin")
         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
         .formParam("result", result)
-        .formParam("done", "no")
+        .formParam("howFar", "PART")
         .post(TASKS + "/" + OWN + "/report");
   }
 

@@ -125,7 +125,7 @@ class MonthBookTest {
     var task = give(Cast.HUYEN_CLERK);
     assertThat(book().unreported()).isEqualTo(1);
 
-    backstage.wait(() -> settleTask.report(HUYEN, place(task), "Đã làm xong", true));
+    backstage.wait(() -> settleTask.report(HUYEN, place(task), told("Đã làm xong", HowFar.DONE)));
 
     assertThat(found(task).status()).isEqualTo(TaskStatus.DONE);
     assertThat(book().taskReports()).isEqualTo(new MonthRecords.Progress(1, 1));
@@ -135,7 +135,8 @@ class MonthBookTest {
   void aReportThatItIsNotDoneLeavesItOpen() {
     var task = give(Cast.HUYEN_CLERK);
 
-    backstage.wait(() -> settleTask.report(HUYEN, place(task), "Còn chờ vật tư", false));
+    backstage.wait(
+        () -> settleTask.report(HUYEN, place(task), told("Còn chờ vật tư", HowFar.PART)));
 
     assertThat(found(task).status()).isEqualTo(TaskStatus.OPEN);
     assertThat(book().unreported()).isZero();
@@ -144,7 +145,7 @@ class MonthBookTest {
   @Test
   void moreTimeAsksTheOwnerAgain() {
     var task = give(Cast.HUYEN_CLERK);
-    backstage.wait(() -> settleTask.report(HUYEN, place(task), "Chưa xong", false));
+    backstage.wait(() -> settleTask.report(HUYEN, place(task), told("Chưa xong", HowFar.PART)));
 
     backstage.wait(() -> settleTask.extend(THANH, place(task), month.atEndOfMonth()));
 
@@ -157,8 +158,8 @@ class MonthBookTest {
     var task = give(Cast.HUYEN_CLERK);
     backstage.wait(() -> settleTask.drop(THANH, place(task)));
 
-    assertThatThrownBy(
-            () -> backstage.wait(() -> settleTask.report(HUYEN, place(task), "Muộn", true)))
+    assertThatThrownBy(() ->
+            backstage.wait(() -> settleTask.report(HUYEN, place(task), told("Muộn", HowFar.DONE))))
         .isInstanceOfSatisfying(
             Refusal.class, no -> assertThat(no.slug()).isEqualTo("task-settled"));
     assertThat(found(task).status()).isEqualTo(TaskStatus.DROPPED);
@@ -169,11 +170,12 @@ class MonthBookTest {
     var his = give(Cast.HUYEN_CLERK);
     var others = give(Cast.LU_OFFICIAL);
 
-    var seen = backstage.as(HUYEN.subject(), () -> tasks.of(CELL));
+    var seen = backstage.as(HUYEN.subject(), () -> tasks.open(CELL));
 
     assertThat(seen).extracting(Tasks.Task::id).contains(his).doesNotContain(others);
-    assertThatThrownBy(
-            () -> backstage.wait(() -> settleTask.report(HUYEN, place(others), "Xong", true)))
+    assertThatThrownBy(() ->
+            backstage.wait(
+                () -> settleTask.report(HUYEN, place(others), told("Xong", HowFar.DONE))))
         .isInstanceOfSatisfying(
             Refusal.class, no -> assertThat(no.slug()).isEqualTo("no-such-task"));
   }
@@ -262,5 +264,9 @@ class MonthBookTest {
 
   private static Actor.Person person(UUID member) {
     return new Actor.Person(member, "test", false, Instant.EPOCH);
+  }
+
+  private static ReportTask.Word told(String result, HowFar howFar) {
+    return new ReportTask.Word(howFar, result);
   }
 }

@@ -33,13 +33,37 @@ class TasksDoorsTest {
 
     officer()
         .formParam("result", "Đã làm xong ba nhà")
-        .formParam("done", "yes")
+        .formParam("howFar", "DONE")
         .post(CELL + "/tasks/" + task + "/report")
         .then()
         .statusCode(303);
 
     assertThat(backstage.text("select result from task where id = '%s'".formatted(task)))
         .isEqualTo("Đã làm xong ba nhà");
+    officer()
+        .get(CELL + "/tasks")
+        .then()
+        .body(containsString("Vận động hộ nghèo làm nhà"), containsString("Đã làm xong ba nhà"));
+  }
+
+  @Test
+  void R26_aYearOfManySettledTasksHidesNoneOfThem() {
+    manySettled(2048, 250);
+
+    var page = officer().get(CELL + "/tasks?year=2048").then().statusCode(200).extract().asString();
+
+    assertThat(page).contains("Việc đã xong số 1.", "Việc đã xong số 250.");
+  }
+
+  private void manySettled(int year, int count) {
+    backstage.sql(
+        """
+        insert into task (id, cell, owner, text, due_on, assigned_on, status, result, reported_at)
+        select gen_random_uuid(), '%s', '%s', 'Việc đã xong số ' || n || '.', '%3$d-06-01',
+          '%3$d-05-01', 'DONE', 'Xong', '%3$d-05-20'
+        from generate_series(1, %4$d) n
+        """
+            .formatted(Cast.NA_KHOANG, Cast.LU_OFFICIAL, year, count));
   }
 
   @ParameterizedTest

@@ -154,14 +154,24 @@ final class EveningExample {
     var first = LocalDate.of(2026, 11, 20);
     var second = LocalDate.of(2026, 12, 15);
     return List.of(
-        new LastTask(new UUID(0, 41), "Vận động 12 hộ làm hố rác", "Mùa A Lử", first, "DONE", ""),
+        new LastTask(
+            new UUID(0, 41),
+            "Vận động 12 hộ làm hố rác",
+            "Mùa A Lử",
+            first,
+            "DONE",
+            "",
+            null,
+            null),
         new LastTask(
             new UUID(0, 42),
             "Phương án cấp nước",
             "Vàng A Páo",
             second,
             "EXTENDED",
-            "Đã khảo sát"));
+            "Đã khảo sát",
+            null,
+            null));
   }
 
   private static List<NewTask> newTasks() {
