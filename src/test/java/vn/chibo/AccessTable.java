@@ -89,6 +89,7 @@ final class AccessTable {
       /cells/{cell}/tasks                          own
       /cells/{cell}/tasks/{task}                   kept
       /cells/{cell}/trail                          kept-or-above
+      /conferences/{conference}                    seen
       /desk                                        signed-in
       /invitation/{summons}                        link
       /invitation/{summons}/answer                 link
@@ -142,6 +143,8 @@ final class AccessTable {
       /operator                                    operator
       /operator/mails                              operator
       /operator/room-events                        operator
+      /organisations/{organisation}/conferences    governing
+      /organisations/{organisation}/conferences/new governing
       /organisations/{organisation}/imports        roster
       /organisations/{organisation}/imports/{run}  roster 404
       /organisations/{organisation}/imports/{run}/result.csv roster 404
@@ -183,6 +186,9 @@ final class AccessTable {
       /cells/{cell}/tasks/{task}/report                           kept
       /check                                                      all
       /check/{code}                                               all
+      /conferences/{conference}/cancellation                      governing
+      /conferences/{conference}/cells                             governing
+      /conferences/{conference}/time                              governing
       /invitation/{summons}/answer                                link
       /invitation/{summons}/device                                link
       /invitation/{summons}/device/code                           link
@@ -255,6 +261,7 @@ final class AccessTable {
       /meetings/{meeting}/tasks/{task}/removal                    run
       /meetings/{meeting}/time                                    kept
       /operator/room-events/discards                              operator
+      /organisations/{organisation}/conferences/new               governing
       /organisations/{organisation}/imports                       roster
       /organisations/{organisation}/imports/{run}/application     roster
       /organisations/{organisation}/imports/{run}/dropping        roster

@@ -44,7 +44,7 @@ class HouseRulesTest {
           List.of("ballot"),
           List.of("minutes"),
           List.of("addendum"),
-          List.of("oversight", "follow"),
+          List.of("oversight", "follow", "conference"),
           List.of("web"),
           List.of("example"),
           List.of("standalone"));

@@ -29,6 +29,7 @@ class PlantedEvening {
   static final UUID AUTHORISATION = id(8);
   static final UUID SCAN = id(10);
   static final UUID TASK = id(9);
+  static final UUID CONFERENCE = id(11);
   static final UUID FOREIGN_MEETING = new UUID(0, 0x2039_1);
   static final UUID FOREIGN_SITE = new UUID(0, 0x2039_2);
   static final UUID FOREIGN_SUMMONS = new UUID(0, 0x2039_3);
@@ -106,6 +107,7 @@ class PlantedEvening {
     vote();
     minutes();
     traces();
+    conference();
   }
 
   private void authorisation() {
@@ -277,6 +279,19 @@ class PlantedEvening {
         insert into stored_chunk (file, position, bytes) values ('%1$s', 0, '%2$s');
         """
             .formatted(SCAN, SCANNED, MEETING, Cast.NA_KHOANG));
+  }
+
+  private void conference() {
+    backstage.sql(
+        """
+        insert into study_conference (id, organisation, title, number, decided_on, form, place,
+          starts_at, planned_end, written_by, written_at)
+        values ('%1$s', '%2$s', 'zqstudy', '39-GM/ĐU', '2039-06-01', 'IN_PERSON', 'zqplace',
+          '2039-06-20T00:30:00Z', '2039-06-20T03:30:00Z', '%4$s', now());
+        insert into study_conference_cell (conference, cell, hindrance)
+        values ('%1$s', '%3$s', 'OVERLAP');
+        """
+            .formatted(CONFERENCE, Cast.NAM_SANG, Cast.NA_KHOANG, Cast.DAO_COMMITTEE));
   }
 
   private void traces() {

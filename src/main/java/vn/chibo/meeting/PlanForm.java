@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.kernel.ClockText;
 import vn.chibo.kernel.Typed;
 import vn.chibo.kernel.VietnamTime;
 
@@ -21,10 +21,6 @@ record PlanForm(
     String start,
     String minutes,
     String version) {
-
-  /// "19:30", "19h30", "19 giờ 30", "19.30", "19h", "19".
-  private static final Pattern TIME =
-      Pattern.compile("(\\d{1,2})\\s*(?:(?:[:.h]|giờ)\\s*(\\d{2})?)?(?:\\s*phút)?");
 
   private static final int LONGEST_MINUTES = 24 * 60;
   private static final int LONGEST_TOPIC = 300;
@@ -128,13 +124,9 @@ record PlanForm(
   }
 
   private @Nullable LocalTime timeIn(List<Mistake> mistakes) {
-    var read = TIME.matcher(start);
-    if (read.matches()) {
-      int hour = Integer.parseInt(read.group(1));
-      int minute = read.group(2) == null ? 0 : Integer.parseInt(read.group(2));
-      if (hour < 24 && minute < 60) {
-        return LocalTime.of(hour, minute);
-      }
+    var time = ClockText.read(start);
+    if (time != null) {
+      return time;
     }
     mistakes.add(start.isEmpty() ? new Mistake.Missing("start") : new Mistake.Unreadable("start"));
     return null;

@@ -13,8 +13,9 @@ import vn.chibo.kernel.Database;
 @ApplicationScoped
 class Cells {
 
-  /// An upper organisation or a followed cell that a person oversees.
-  record Overseen(UUID id, String kind, String name, int cells) {}
+  /// An upper organisation or a followed cell that a person oversees; `hosted` where he may also
+  /// convene study conferences for it.
+  record Overseen(UUID id, String kind, String name, int cells, boolean hosted) {}
 
   private final Database database;
 
@@ -60,7 +61,7 @@ class Cells {
 
   private static final String BEGINNINGS =
       """
-      select o.id, o.kind, o.name, %s
+      select o.id, o.kind, o.name, %s, o.id in (select hosting_organisations())
       from organisation o
       where o.id in (
         select p.organisation from post p
@@ -74,7 +75,7 @@ class Cells {
 
   private static final String ONE =
       """
-      select o.id, o.kind, o.name, %1$s
+      select o.id, o.kind, o.name, %1$s, o.id in (select hosting_organisations())
       from organisation o
       where o.id = :organisation and %1$s > 0
       """
@@ -82,7 +83,7 @@ class Cells {
 
   private static final String BELOW =
       """
-      select o.id, o.kind, o.name, %1$s
+      select o.id, o.kind, o.name, %1$s, o.id in (select hosting_organisations())
       from organisation o
       where o.parent = :organisation and o.kind <> 'CELL' and %1$s > 0
       order by o.name collate vietnamese

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chibo.conference;
+
+import org.jspecify.annotations.NullMarked;
