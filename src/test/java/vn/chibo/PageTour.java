@@ -23,6 +23,7 @@ final class PageTour {
           "{hash}.pem",
           ".pdf",
           ".csv",
+          ".xlsx",
           "{name}",
           "{paper}",
           "{file}",

@@ -125,23 +125,11 @@ public interface ConferenceText {
   @Message("Đã hủy")
   String cancelledMark();
 
-  @Message("Chi bộ")
-  String cell();
-
-  @Message("Tình trạng")
-  String state();
-
-  @Message("Đã gửi thông báo")
-  String summoned();
-
-  @Message("Có mặt")
-  String here();
-
   @Message("Chi bộ đang chuẩn bị, chưa gửi thông báo")
   String drafting();
 
-  @Message("Đã gửi thông báo")
-  String called();
+  @Message("Đã gửi thông báo cho {summoned} đồng chí")
+  String called(int summoned);
 
   @Message("Đang họp")
   String open();
@@ -166,9 +154,6 @@ public interface ConferenceText {
 
   @Message("Danh sách điểm danh của các chi bộ")
   String table();
-
-  @Message("Cuộn ngang để xem hết bảng")
-  String scroll();
 
   @Message("Mời lại {count} chi bộ còn vướng")
   String again(int count);
