@@ -90,6 +90,9 @@ final class AccessTable {
       /cells/{cell}/tasks/{task}                   kept
       /cells/{cell}/trail                          kept-or-above
       /conferences/{conference}                    seen
+      /cells/{cell}/year                           kept
+      /cells/{cell}/year/end                       kept
+      /cells/{cell}/year/rule                      kept
       /desk                                        signed-in
       /invitation/{summons}                        link
       /invitation/{summons}/answer                 link
@@ -184,6 +187,9 @@ final class AccessTable {
       /cells/{cell}/tasks/{task}/dropping                         kept
       /cells/{cell}/tasks/{task}/extension                        kept
       /cells/{cell}/tasks/{task}/report                           kept
+      /cells/{cell}/year/drafts                                   kept
+      /cells/{cell}/year/end                                      kept
+      /cells/{cell}/year/rule                                     kept
       /check                                                      all
       /check/{code}                                               all
       /conferences/{conference}/cancellation                      governing

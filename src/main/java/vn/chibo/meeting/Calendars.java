@@ -28,6 +28,7 @@ public class Calendars {
       Form form,
       LocalDate month,
       Instant startsAt,
+      Instant plannedEnd,
       String place,
       Stage stage) {}
 
@@ -40,6 +41,12 @@ public class Calendars {
             "cell", cell.value(),
             "from", LocalDate.of(year, 1, 1),
             "until", LocalDate.of(year + 1, 1, 1)));
+  }
+
+  /// The meetings of these months, the first first, with what was cancelled; `until` is left out.
+  public Uni<List<Entry>> between(CellId cell, LocalDate from, LocalDate until) {
+    return database.list(
+        Entry.class, BETWEEN, Map.of("cell", cell.value(), "from", from, "until", until));
   }
 
   /// The years in which this cell met or plans to meet, newest first.
@@ -56,12 +63,24 @@ public class Calendars {
 
   private static final String OF =
       """
-      select m.id, m.kind, m.thematic_topic, m.form, m.month, m.starts_at, m.place, m.stage
+      select m.id, m.kind, m.thematic_topic, m.form, m.month, m.starts_at, m.planned_end, m.place,
+        m.stage
       from meeting m
       where m.cell = :cell and m.month >= :from and m.month < :until
         and (m.called_at is not null or m.cell in (select kept_cells()))
       order by m.starts_at desc
       limit 200
+      """;
+
+  private static final String BETWEEN =
+      """
+      select m.id, m.kind, m.thematic_topic, m.form, m.month, m.starts_at, m.planned_end, m.place,
+        m.stage
+      from meeting m
+      where m.cell = :cell and m.month >= :from and m.month < :until
+        and (m.called_at is not null or m.cell in (select kept_cells()))
+      order by m.starts_at
+      limit 300
       """;
 
   private static final String YEARS =

@@ -45,7 +45,8 @@ class CancelMeeting {
     };
   }
 
-  private Uni<Cancelling> remember(Actor.Person person, Draft draft, String reason) {
+  /// Writes it, in the transaction of a caller who holds the draft.
+  Uni<Cancelling> remember(Actor.Person person, Draft draft, String reason) {
     return database
         .run(
             CANCEL,

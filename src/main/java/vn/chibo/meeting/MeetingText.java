@@ -79,6 +79,9 @@ public interface MeetingText {
   @Message("Lên lịch sinh hoạt")
   String planNew();
 
+  @Message("Lên lịch cả năm")
+  String planYear();
+
   @Message("Chưa có buổi sinh hoạt nào trong năm này.")
   String nothingThisYear();
 

@@ -10,10 +10,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import vn.chibo.identity.Actor;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Answers;
@@ -56,24 +61,70 @@ class NewMeetingResource {
     this.clock = clock;
   }
 
+  /// Who came from the year's page brings the kind and the month with him.
   @GET
-  public Uni<PlanResource.plan> form(@RestPath CellId cell) {
+  public Uni<PlanResource.plan> form(
+      @RestPath CellId cell,
+      @RestQuery @Nullable String occasion,
+      @RestQuery @Nullable String month) {
+    var wanted = Asked.read(occasion, month);
     return who.person()
-        .chain(person -> database.as(person.subject(), () -> known(cell)))
-        .map(known -> page(cell, blank(known.last())).noting(known.ordinary(), reader.locale()))
+        .chain(person -> database.as(person.subject(), () -> known(cell, wanted)))
+        .map(known -> page(cell, wanted, known))
         .map(PlanResource.plan::new);
+  }
+
+  /// What the reader has in mind already; null where he said nothing of it.
+  private record Asked(@Nullable Occasion occasion, @Nullable YearMonth month) {
+
+    static Asked read(@Nullable String occasion, @Nullable String month) {
+      return new Asked(Occasion.find(occasion), monthOf(month));
+    }
+
+    private static @Nullable YearMonth monthOf(@Nullable String typed) {
+      try {
+        return typed == null ? null : YearMonth.parse(typed);
+      } catch (DateTimeException e) {
+        return null;
+      }
+    }
   }
 
   /// What the cell's calendar holds that the form can begin with.
   private record Known(Optional<Timetable.Last> last, Optional<Instant> ordinary) {}
 
-  private Uni<Known> known(CellId cell) {
-    return timetable.hold(cell).chain(() -> timetable.last(cell)).chain(last -> known(cell, last));
+  private Uni<Known> known(CellId cell, Asked asked) {
+    return timetable
+        .hold(cell)
+        .chain(() -> timetable.last(cell))
+        .chain(last -> known(cell, asked, last));
   }
 
-  private Uni<Known> known(CellId cell, Optional<Timetable.Last> last) {
-    var month = VietnamTime.today(clock).withDayOfMonth(1);
-    return timetable.ordinaryIn(cell, month).map(ordinary -> new Known(last, ordinary));
+  private Uni<Known> known(CellId cell, Asked asked, Optional<Timetable.Last> last) {
+    var month = asked.month() == null ? VietnamTime.thisMonth(clock) : asked.month();
+    return timetable.ordinaryIn(cell, month.atDay(1)).map(ordinary -> new Known(last, ordinary));
+  }
+
+  private PlanPage page(CellId cell, Asked asked, Known known) {
+    var blank = blank(known.last());
+    var occasion = asked.occasion();
+    if (occasion == null) {
+      return page(cell, blank).noting(known.ordinary(), reader.locale());
+    }
+    var form = blank.suggesting(occasion, asked.month(), proposed(occasion, known));
+    var least = rules().value(CallingRules.LENGTH_LEAST_COMBINED).toMinutes();
+    return page(cell, occasion == Occasion.COMBINED ? form.lasting(least) : form);
+  }
+
+  /// The committee prepares the month's ordinary meeting so many days before it (R6).
+  private @Nullable LocalDate proposed(Occasion occasion, Known known) {
+    return occasion == Occasion.COMMITTEE_MEETING
+        ? known
+            .ordinary()
+            .map(VietnamTime::dayOf)
+            .map(day -> day.minusDays(rules().value(CallingRules.COMMITTEE_LEAD_DAYS)))
+            .orElse(null)
+        : null;
   }
 
   /// The hour and the length of the last meeting of the same cell; the least length otherwise.

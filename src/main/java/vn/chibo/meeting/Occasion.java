@@ -1,5 +1,6 @@
 package vn.chibo.meeting;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What is called, as the form offers it. An ordinary and a thematic meeting may be held in one
@@ -19,6 +20,14 @@ public enum Occasion {
   Occasion(Kind kind, boolean wantsTopic) {
     this.kind = kind;
     this.wantsTopic = wantsTopic;
+  }
+
+  /// Null for what is no occasion.
+  static @Nullable Occasion find(@Nullable String code) {
+    return Arrays.stream(values())
+        .filter(each -> each.name().equals(code))
+        .findFirst()
+        .orElse(null);
   }
 
   public static Occasion of(Kind kind, @Nullable String topic) {

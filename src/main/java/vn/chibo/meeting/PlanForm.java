@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,26 @@ record PlanForm(
     return new PlanForm("", "", "", "", Integer.toString(today.getYear()), start, minutes, "");
   }
 
+  /// The form of who came with something in mind: this kind, in this month or on this day.
+  PlanForm suggesting(Occasion wanted, @Nullable YearMonth in, @Nullable LocalDate on) {
+    return new PlanForm(
+        wanted.name(),
+        topic,
+        on == null ? day : Integer.toString(on.getDayOfMonth()),
+        in == null ? month : Integer.toString(in.getMonthValue()),
+        in == null ? year : Integer.toString(in.getYear()),
+        start,
+        minutes,
+        version);
+  }
+
+  /// At least this long: a combined sitting is longer than the last ordinary one (R8).
+  PlanForm lasting(long least) {
+    boolean shorter = minutes.matches("[0-9]{1,4}") && Long.parseLong(minutes) < least;
+    var longer = shorter ? Long.toString(least) : minutes;
+    return new PlanForm(occasion, topic, day, month, year, start, longer, version);
+  }
+
   PlanForm withVersion(int now) {
     return new PlanForm(occasion, topic, day, month, year, start, minutes, Integer.toString(now));
   }
@@ -91,14 +112,13 @@ record PlanForm(
   }
 
   private @Nullable Occasion chosen(List<Mistake> mistakes) {
-    for (var each : Occasion.values()) {
-      if (each.name().equals(occasion)) {
-        checkTopic(each, mistakes);
-        return each;
-      }
+    var found = Occasion.find(occasion);
+    if (found == null) {
+      mistakes.add(new Mistake.Missing("occasion"));
+    } else {
+      checkTopic(found, mistakes);
     }
-    mistakes.add(new Mistake.Missing("occasion"));
-    return null;
+    return found;
   }
 
   private void checkTopic(Occasion chosen, List<Mistake> mistakes) {

@@ -48,12 +48,7 @@ class PlanMeeting {
   /// A new draft with the agenda of its kind.
   Uni<Planning> create(Actor.Person person, CellId cell, Plan plan) {
     return database.as(
-        person.subject(),
-        () ->
-            timetable
-                .hold(cell)
-                .chain(() -> mistake(cell, null, plan))
-                .chain(mistake -> mistake == null ? add(person, cell, plan) : mistaken(mistake)));
+        person.subject(), () -> timetable.hold(cell).chain(() -> add(person, cell, plan)));
   }
 
   /// Another kind or time for a draft, if it still is in the version that the form was shown for.
@@ -74,8 +69,7 @@ class PlanMeeting {
     if (now.version() != version) {
       return Uni.createFrom().item(new Planning.Stale(now));
     }
-    return mistake(now.cellId(), now.id(), plan)
-        .chain(mistake -> mistake == null ? change(person, now, plan) : mistaken(mistake));
+    return change(person, now, plan);
   }
 
   /// What forbids this slot, if anything does: the past, R6, another meeting.
@@ -109,7 +103,19 @@ class PlanMeeting {
         : new Mistake.SecondOrdinary(entry.id(), entry.startsAt(), citation);
   }
 
-  private Uni<Planning> add(Actor.Person person, CellId cell, Plan plan) {
+  /// As [#create], in the transaction of a caller who holds the cell's timetable.
+  Uni<Planning> add(Actor.Person person, CellId cell, Plan plan) {
+    return mistake(cell, null, plan)
+        .chain(mistake -> mistake == null ? write(person, cell, plan) : mistaken(mistake));
+  }
+
+  /// As [#replan], in the transaction of a caller who holds the timetable and the draft.
+  Uni<Planning> change(Actor.Person person, Draft now, Plan plan) {
+    return mistake(now.cellId(), now.id(), plan)
+        .chain(mistake -> mistake == null ? rewrite(person, now, plan) : mistaken(mistake));
+  }
+
+  private Uni<Planning> write(Actor.Person person, CellId cell, Plan plan) {
     return drafts
         .add(person, cell, plan, rules().id())
         .call(meeting -> agenda.begin(meeting, plan, rules()))
@@ -117,7 +123,7 @@ class PlanMeeting {
         .map(Planning.Stored::new);
   }
 
-  private Uni<Planning> change(Actor.Person person, Draft now, Plan plan) {
+  private Uni<Planning> rewrite(Actor.Person person, Draft now, Plan plan) {
     return drafts
         .replan(now, plan)
         .call(() -> agenda.follow(now, plan, rules()))

@@ -23,6 +23,7 @@ import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.kernel.Typed;
 import vn.chibo.kernel.VietnamTime;
+import vn.chibo.rulebook.CallingRules;
 import vn.chibo.rulebook.Rulebook;
 
 /// What a draft calls and when; changed until the notice goes out.
@@ -58,11 +59,24 @@ class PlanResource {
   }
 
   @GET
-  public Uni<plan> form(@RestPath MeetingId meeting, @RestQuery @Nullable String then) {
+  public Uni<plan> form(
+      @RestPath MeetingId meeting,
+      @RestQuery @Nullable String then,
+      @RestQuery @Nullable String occasion) {
     return who.person()
         .chain(person -> database.as(person.subject(), () -> drafts.kept(meeting)))
         .map(PlanResource::stillDraft)
-        .map(draft -> new plan(page(meeting, PlanForm.of(draft), then)));
+        .map(draft -> new plan(page(meeting, wanted(draft, occasion), then)));
+  }
+
+  /// Who wants the month's meeting combined with a thematic part finds it chosen, and long enough.
+  private PlanForm wanted(Draft draft, @Nullable String occasion) {
+    var form = PlanForm.of(draft);
+    var rules = rulebook.inForceOn(VietnamTime.today(clock));
+    return Occasion.find(occasion) == Occasion.COMBINED
+        ? form.suggesting(Occasion.COMBINED, null, null)
+            .lasting(rules.value(CallingRules.LENGTH_LEAST_COMBINED).toMinutes())
+        : form;
   }
 
   /// The plan of a called meeting is no form any more: its own page says how to change it.

@@ -86,6 +86,9 @@ interface HomeText {
   @Message("Xem lịch năm")
   String calendar();
 
+  @Message("Lên lịch cả năm")
+  String planYear();
+
   @Message("Th. {month}")
   String shortMonth(int month);
 

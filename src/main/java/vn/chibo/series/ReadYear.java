@@ -1,0 +1,54 @@
+package vn.chibo.series;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import vn.chibo.identity.Actor;
+import vn.chibo.kernel.Database;
+import vn.chibo.kernel.VietnamTime;
+import vn.chibo.membership.CellDoor;
+import vn.chibo.membership.Roster;
+import vn.chibo.organisation.CellId;
+import vn.chibo.organisation.CellName;
+
+/// Reads a cell's year ahead for its officers, with those who may chair.
+@ApplicationScoped
+class ReadYear {
+
+  private final Database database;
+  private final CellDoor door;
+  private final SeriesStore store;
+  private final Roster roster;
+  private final Clock clock;
+
+  ReadYear(Database database, CellDoor door, SeriesStore store, Roster roster, Clock clock) {
+    this.database = database;
+    this.door = door;
+    this.store = store;
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  record Scene(CellName cell, YearAhead year, Chairs chairs) {
+
+    Scene under(Rule rule) {
+      return new Scene(cell, year.under(rule), chairs);
+    }
+  }
+
+  /// Refuses `no-such-cell` for who does not keep it.
+  Uni<Scene> of(Actor.Person person, CellId cell) {
+    return database.as(
+        person.subject(), () -> door.asOfficer(cell).chain(entry -> withYear(entry.cell())));
+  }
+
+  private Uni<Scene> withYear(CellName cell) {
+    return store.year(cell.cell()).chain(year -> withChairs(cell, year));
+  }
+
+  private Uni<Scene> withChairs(CellName cell, YearAhead year) {
+    return roster
+        .of(cell.cell(), VietnamTime.today(clock))
+        .map(lines -> new Scene(cell, year, new Chairs(lines)));
+  }
+}
