@@ -72,6 +72,7 @@ final class AccessTable {
       /rules                                       all
       /rules/{code}                                all 404
       /s/{secret}                                  all
+      /u/{token}                                   all 404
       /sw.js                                       all
       /jitsi/asap-system/{hash}.pem                all 404
       /jitsi/asap/{hash}.pem                       all 404
@@ -134,6 +135,7 @@ final class AccessTable {
       /meetings/{meeting}/papers                   kept
       /meetings/{meeting}/papers/{paper}           seen
       /meetings/{meeting}/plan                     kept 409
+      /meetings/{meeting}/posted-text              kept
       /meetings/{meeting}/register                 run
       /meetings/{meeting}/roll-call/closure        run
       /meetings/{meeting}/roll.pdf                 run
@@ -248,6 +250,7 @@ final class AccessTable {
       /meetings/{meeting}/papers                                  kept
       /meetings/{meeting}/papers/{paper}/withdrawal               kept
       /meetings/{meeting}/plan                                    kept
+      /meetings/{meeting}/posted-text                             kept
       /meetings/{meeting}/roll-call/closure                       run
       /meetings/{meeting}/roll/{member}                           run
       /meetings/{meeting}/room                                    own
@@ -266,6 +269,8 @@ final class AccessTable {
       /meetings/{meeting}/tasks/{task}                            run
       /meetings/{meeting}/tasks/{task}/removal                    run
       /meetings/{meeting}/time                                    kept
+      /operator/mails/{mail}/return                               operator
+      /operator/mails/{mail}/sending                              operator
       /operator/room-events/discards                              operator
       /organisations/{organisation}/conferences/new               governing
       /organisations/{organisation}/imports                       roster
@@ -292,6 +297,7 @@ final class AccessTable {
       /screens/{meeting}/tasks/{task}/removal                     screen
       /sites/{site}/head-count                                    keeper
       /sites/{site}/roll/{member}                                 keeper
+      /u/{token}                                                  all 404
       """;
 
   /// @param answer what those who may are answered; 200 also stands for a redirect

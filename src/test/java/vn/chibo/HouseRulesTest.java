@@ -33,6 +33,7 @@ class HouseRulesTest {
           List.of("kernel", "quorum", "evidence"),
           List.of("audit"),
           List.of("rulebook", "identity", "document", "calendar"),
+          List.of("mail"),
           List.of("organisation"),
           List.of("membership"),
           List.of("exchange", "office"),

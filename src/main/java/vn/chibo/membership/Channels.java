@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Absent;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
+import vn.chibo.mail.Trouble;
 import vn.chibo.organisation.CellId;
 
-/// How the members of a cell can be reached, and since when each agreed to mails (decision 13).
+/// How the members of a cell can be reached, in which order they want it, and since when each
+/// agreed to what (decision 13). `trouble` says why nothing is sent to an address.
 @ApplicationScoped
 class Channels {
 
@@ -29,7 +31,11 @@ class Channels {
       String name,
       @Nullable String email,
       @Nullable String phone,
-      @Nullable LocalDate consentOn) {
+      @Nullable LocalDate consentOn,
+      @Nullable LocalDate phoneOn,
+      @Nullable LocalDate postedOn,
+      @Nullable String order,
+      @Nullable Trouble trouble) {
 
     @Override
     public String toString() {
@@ -52,18 +58,24 @@ class Channels {
         .plug(Absent.fails(() -> Refusal.missing("no-such-member")));
   }
 
-  Uni<Integer> write(MemberId member, ChangeChannels.Wish wish, @Nullable LocalDate consentOn) {
+  Uni<Integer> write(MemberId member, ChangeChannels.Wish wish, ChangeChannels.Consents days) {
     var values = new HashMap<String, @Nullable Object>();
     values.put("member", member.value());
     values.put("email", wish.email());
     values.put("phone", wish.phone());
-    values.put("consent", consentOn);
+    values.put("order", String.join(",", wish.order()));
+    values.put("mail", days.mail());
+    values.put("call", days.phone());
+    values.put("posted", days.posted());
     return database.run(WRITE, values);
   }
 
   private static final String OF =
       """
-      select m.id, m.full_name, m.email, m.phone, m.mail_consent_on
+      select m.id, m.full_name, m.email, m.phone, m.mail_consent_on, m.phone_consent_on,
+        m.posted_consent_on, array_to_string(m.notice_order, ','),
+        (select w.trouble from wrong_address w
+         where w.address_hash = address_hash(m.email) and w.cleared_at is null)
       from standing s join member m on m.id = s.member
       where s.cell = :cell and s.cell in (select kept_cells())
         and s.kind not in ('LEFT', 'STRUCK_OFF', 'EXPELLED', 'DECEASED')
@@ -78,7 +90,9 @@ class Channels {
       """
       update member
       set email = nullif(:email, ''), phone = nullif(:phone, ''),
-        mail_consent_on = cast(:consent as date)
+        mail_consent_on = cast(:mail as date), phone_consent_on = cast(:call as date),
+        posted_consent_on = cast(:posted as date),
+        notice_order = string_to_array(nullif(:order, ''), ',')
       where id = :member
       """;
 }

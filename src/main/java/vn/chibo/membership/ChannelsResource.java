@@ -11,9 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.identity.Actor;
@@ -23,6 +28,7 @@ import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Typed;
 import vn.chibo.kernel.VietnamTime;
+import vn.chibo.mail.TroubleWords;
 import vn.chibo.organisation.CellId;
 
 /// How one member can be reached, edited by the officers of his cell.
@@ -39,9 +45,17 @@ class ChannelsResource {
       String member,
       String name,
       ChangeChannels.Wish form,
-      @Nullable String consentOn,
+      Days days,
       Map<String, String> errors)
       implements TemplateInstance {}
+
+  /// Since when he agreed to what, and why his address takes no mail; null where there is nothing
+  /// to say.
+  record Days(
+      @Nullable String mail,
+      @Nullable String phone,
+      @Nullable String posted,
+      @Nullable String trouble) {}
 
   private final Who who;
   private final Database database;
@@ -79,7 +93,11 @@ class ChannelsResource {
     var typed = new Typed(fields);
     var wish =
         new ChangeChannels.Wish(
-            typed.text("email"), typed.text("phone"), typed.text("consent").equals("yes"));
+            typed.text("email"),
+            typed.text("phone"),
+            typed.text("consent").equals("yes"),
+            order(typed),
+            typed.text("right").equals("yes"));
     var errors = mistakes(wish);
     return errors.isEmpty()
         ? who.person()
@@ -88,6 +106,14 @@ class ChannelsResource {
         : who.person()
             .chain(person -> page(person, cell, member, new Typing(wish, errors)))
             .map(page -> Answers.page(422, page));
+  }
+
+  /// The chosen places in order, without the empty ones.
+  private static List<String> order(Typed typed) {
+    return Stream.of("first", "second", "third")
+        .map(typed::text)
+        .filter(chosen -> !chosen.isEmpty())
+        .toList();
   }
 
   private record Typing(ChangeChannels.Wish wish, Map<String, String> errors) {}
@@ -102,7 +128,21 @@ class ChannelsResource {
     if (!wish.phone().isEmpty() && !PHONE.matcher(wish.phone()).matches()) {
       errors.put("phone", text.wrongPhone());
     }
+    if (!isAnOrder(wish)) {
+      errors.put("first", text.wrongOrder());
+    }
     return errors;
+  }
+
+  /// Each way once, mail with an address and consent, a call with a number.
+  private static boolean isAnOrder(ChangeChannels.Wish wish) {
+    var known = Arrays.stream(Channel.values()).map(Channel::name).toList();
+    var order = wish.order();
+    boolean mail = !wish.email().isEmpty() && wish.consent();
+    return known.containsAll(order)
+        && Set.copyOf(order).size() == order.size()
+        && (mail || !order.contains(Channel.MAIL.name()))
+        && (!wish.phone().isEmpty() || !order.contains(Channel.PHONE.name()));
   }
 
   private Uni<channels> page(
@@ -118,21 +158,35 @@ class ChannelsResource {
         .map(kept -> shown(entry, kept, typing));
   }
 
-  private static channels shown(CellDoor.Entry entry, Channels.Kept kept, @Nullable Typing typing) {
-    var consent = kept.consentOn();
+  private channels shown(CellDoor.Entry entry, Channels.Kept kept, @Nullable Typing typing) {
     return new channels(
         entry,
         kept.member().toString(),
         kept.name(),
         typing == null ? wish(kept) : typing.wish(),
-        consent == null ? null : VietnamTime.date(consent),
+        days(kept),
         typing == null ? Map.of() : typing.errors());
+  }
+
+  private Days days(Channels.Kept kept) {
+    var trouble = kept.trouble();
+    return new Days(
+        day(kept.consentOn()),
+        day(kept.phoneOn()),
+        day(kept.postedOn()),
+        trouble == null ? null : TroubleWords.of(trouble, reader.locale()));
+  }
+
+  private static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : VietnamTime.date(day);
   }
 
   private static ChangeChannels.Wish wish(Channels.Kept kept) {
     return new ChangeChannels.Wish(
         kept.email() == null ? "" : kept.email(),
         kept.phone() == null ? "" : kept.phone(),
-        kept.consentOn() != null);
+        kept.consentOn() != null,
+        kept.order() == null ? List.of() : List.of(kept.order().split(",")),
+        false);
   }
 }

@@ -47,6 +47,9 @@ record MemberRow(
     if (kept == null || kept.email() == null) {
       return text.noMail();
     }
+    if (kept.trouble() != null) {
+      return text.mailWrong();
+    }
     var consent = kept.consentOn();
     return consent == null ? text.mailWithoutConsent() : text.mailSince(VietnamTime.date(consent));
   }

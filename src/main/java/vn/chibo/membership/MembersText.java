@@ -130,4 +130,59 @@ interface MembersText {
 
   @Message("Số điện thoại chưa đúng. Đồng chí chỉ ghi chữ số, ví dụ 0912 345 678")
   String wrongPhone();
+
+  @Message("Ghi ngày {day}, khi đồng chí ấy đồng ý được gọi.")
+  String phoneSince(String day);
+
+  @Message("Không gửi thư tới địa chỉ này nữa")
+  String addressStopped();
+
+  @Message("Địa chỉ này đúng, cho gửi lại")
+  String addressRight();
+
+  @Message("Đồng chí ấy muốn được báo bằng cách nào trước")
+  String orderTitle();
+
+  @Message(
+      "Cách thứ nhất không được thì đến cách sau. Không chọn gì: gửi thư nếu có, rồi gọi điện, trao"
+          + " phiếu, báo trực tiếp.")
+  String orderHint();
+
+  @Message("Trước hết")
+  String orderFirst();
+
+  @Message("Nếu không được")
+  String orderSecond();
+
+  @Message("Sau cùng")
+  String orderThird();
+
+  @Message("Không chọn")
+  String orderNone();
+
+  @Message("Thư điện tử")
+  String wayMail();
+
+  @Message("Gọi điện")
+  String wayPhone();
+
+  @Message("Phiếu giấy")
+  String wayPaper();
+
+  @Message("Báo trực tiếp")
+  String wayInPerson();
+
+  @Message("Bài đăng chung: Sổ tay, VCNet, nhóm")
+  String wayPosted();
+
+  @Message("Đồng ý đọc bài đăng chung từ ngày {day}.")
+  String postedSince(String day);
+
+  @Message(
+      "Mỗi cách chỉ chọn một lần. Chọn thư thì cần địa chỉ và sự đồng ý; chọn gọi điện thì cần số"
+          + " điện thoại.")
+  String wrongOrder();
+
+  @Message("Địa chỉ không nhận được thư")
+  String mailWrong();
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.chibo.audit.Fact;
 import vn.chibo.audit.Outbox;
 import vn.chibo.audit.Outbox.Letter;
@@ -12,15 +13,18 @@ import vn.chibo.audit.Trail;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.InTurn;
 import vn.chibo.kernel.Subject;
+import vn.chibo.meeting.Changes;
 
 /// Tells who was written to that the meeting was moved or cancelled. It looks at what each person's
-/// calendar was last told, so a change reaches everybody once, whoever made it and how often.
+/// calendar was last told, so a change reaches everybody once, whoever made it and how often, and
+/// each reads what is different for him and nothing else.
 @ApplicationScoped
 class AnnounceChanges {
 
   private static final Subject JOB = Subject.job("announce-changes");
 
   private final Database database;
+  private final Changes changes;
   private final Letters letters;
   private final Links links;
   private final Outbox outbox;
@@ -29,12 +33,14 @@ class AnnounceChanges {
 
   AnnounceChanges(
       Database database,
+      Changes changes,
       Letters letters,
       Links links,
       Outbox outbox,
       Deliveries deliveries,
       Trail trail) {
     this.database = database;
+    this.changes = changes;
     this.letters = letters;
     this.links = links;
     this.outbox = outbox;
@@ -58,17 +64,27 @@ class AnnounceChanges {
   }
 
   private Uni<Void> announce(Due due) {
-    return outbox
-        .put(letter(due))
-        .map(mail -> new Deliveries.Told(mail, due.sequence(), method(due)))
-        .chain(told -> deliveries.byMail(due.id(), told))
+    var mail = UUID.randomUUID();
+    return letter(due)
+        .chain(letter -> outbox.putAll(letter, List.of(copy(due, mail))))
+        .chain(() -> deliveries.byMail(mailed(due, mail), due.sequence(), method(due)))
         .chain(() -> remember(due));
   }
 
-  private Letter letter(Due due) {
+  private Uni<Letter> letter(Due due) {
     return due.cancelled()
-        ? letters.cancelled(due.gathering(), due.recipient())
-        : letters.moved(due.gathering(), due.recipient());
+        ? Uni.createFrom().item(letters.cancelled(due.gathering()))
+        : changes
+            .since(due.meetingId(), due.told())
+            .map(changed -> letters.moved(due.gathering(), changed));
+  }
+
+  private Outbox.Copy copy(Due due, UUID mail) {
+    return letters.copy(mail, due.gathering(), due.recipient(), "");
+  }
+
+  private static List<Deliveries.Mailed> mailed(Due due, UUID mail) {
+    return List.of(new Deliveries.Mailed(due.summons(), mail));
   }
 
   private static String method(Due due) {
@@ -96,7 +112,8 @@ class AnnounceChanges {
   private static final String OUTDATED =
       """
       select o.summons, o.meeting, o.member, o.cell, o.name, o.email, o.starts_at, o.planned_end,
-        o.place, o.sequence, o.helper, o.helper_phone, o.rule_set, o.cancelled
+        o.place, o.sequence, o.helper, o.helper_phone, o.rule_set, o.cancelled, o.told,
+        o.coming
       from (select pg_try_advisory_xact_lock(hashtext('announce-changes')) as mine offset 0) lock,
         lateral (select * from outdated_summons() where lock.mine) o
       """;

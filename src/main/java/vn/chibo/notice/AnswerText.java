@@ -116,4 +116,22 @@ interface AnswerText {
 
   @Message("Về danh sách triệu tập")
   String toSummons();
+
+  @Message("Thôi nhận thư")
+  String noMoreTitle();
+
+  @Message(
+      "Bấm nút dưới đây thì hệ thống không gửi thư tới đồng chí nữa. Lịch họp sau đó sẽ được báo qua"
+          + " điện thoại, phiếu giấy hoặc trực tiếp.")
+  String noMoreLead();
+
+  @Message("Thôi nhận thư")
+  String noMoreButton();
+
+  @Message("Đã thôi gửi thư")
+  String noMoreDone();
+
+  @Message(
+      "Muốn nhận thư trở lại, đồng chí báo người phụ trách. Các lần họp sau sẽ được báo bằng cách khác.")
+  String noMoreAfter();
 }

@@ -3,11 +3,15 @@ package vn.chibo.notice;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.chibo.kernel.Database;
+import vn.chibo.membership.Channel;
 
-/// How each notice went out, in order; nothing here is ever changed.
+/// How each notice went out, in order, and which state of the meeting it told; nothing here is ever
+/// changed.
 @ApplicationScoped
 class Deliveries {
 
@@ -19,23 +23,32 @@ class Deliveries {
     this.clock = clock;
   }
 
-  /// What a mail told a calendar.
-  record Told(UUID mail, int sequence, String method) {}
+  /// A mail about a summons.
+  record Mailed(UUID summons, UUID mail) {
 
-  Uni<Void> byMail(SummonsId summons, Told told) {
+    String written() {
+      return "{\"summons\":\"%s\",\"mail\":\"%s\"}".formatted(summons, mail);
+    }
+  }
+
+  /// What these mails told the calendars: the state of the meeting and REQUEST or CANCEL.
+  Uni<Void> byMail(List<Mailed> mails, int sequence, String method) {
     return database
         .run(
             BY_MAIL,
             Map.of(
-                "summons", summons.value(),
-                "mail", told.mail(),
-                "at", clock.instant(),
-                "sequence", told.sequence(),
-                "method", told.method()))
+                "mails",
+                mails.stream().map(Mailed::written).collect(Collectors.joining(",", "[", "]")),
+                "at",
+                clock.instant(),
+                "sequence",
+                sequence,
+                "method",
+                method))
         .replaceWithVoid();
   }
 
-  /// Somebody told him, or handed him the slip.
+  /// Somebody told him, or handed him the slip, as the meeting stands now.
   Uni<Void> byHand(SummonsId summons, Channel channel, UUID teller) {
     return database
         .run(
@@ -51,12 +64,16 @@ class Deliveries {
   private static final String BY_MAIL =
       """
       insert into delivery (summons, channel, mail, at, calendar_sequence, calendar_method)
-      values (:summons, 'MAIL', :mail, :at, :sequence, :method)
+      select told.summons, 'MAIL', told.mail, :at, :sequence, :method
+      from jsonb_to_recordset(cast(cast(:mails as text) as jsonb)) as told(summons uuid, mail uuid)
       """;
 
   private static final String BY_HAND =
       """
-      insert into delivery (summons, channel, told_by, at)
-      values (:summons, :channel, :teller, :at)
+      insert into delivery (summons, channel, told_by, at, calendar_sequence, calendar_method)
+      select s.id, :channel, :teller, :at, m.calendar_sequence,
+        case m.stage when 'CANCELLED' then 'CANCEL' else 'REQUEST' end
+      from summons s join meeting m on m.id = s.meeting
+      where s.id = :summons
       """;
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.meeting.MeetingId;
+import vn.chibo.membership.Channel;
 
 /// The tick that somebody was told by phone or in person, or was handed his slip (R37).
 @Path("/meetings/{meeting}/summons/{summons}/delivery")

@@ -59,44 +59,4 @@ interface DeviceText {
 
   @Message("Đồng ý cho máy của đồng chí {name}")
   String yesFor(String name);
-
-  @Message("Thư của hệ thống")
-  String mailsTitle();
-
-  @Message(
-      "Người nhận, trạng thái, tiêu đề và giờ. Nội dung và đường dẫn không hiện ra ở đây khi dữ liệu là thật.")
-  String mailsLead();
-
-  @Message("Chưa cấu hình máy chủ thư: thư được giữ lại, không gửi đi.")
-  String mailsOff();
-
-  @Message("Chưa có thư nào.")
-  String mailsNone();
-
-  @Message("Người nhận")
-  String recipient();
-
-  @Message("Tiêu đề")
-  String subject();
-
-  @Message("Trạng thái")
-  String state();
-
-  @Message("Giờ")
-  String time();
-
-  @Message("Chờ gửi")
-  String stateWaiting();
-
-  @Message("Đã gửi")
-  String stateSent();
-
-  @Message("Giữ lại")
-  String stateKept();
-
-  @Message("Không gửi được")
-  String stateFailed();
-
-  @Message("Nội dung thư")
-  String body();
 }

@@ -3,8 +3,10 @@ package vn.chibo.notice;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.meeting.MeetingId;
 
-/// Somebody whom a job of this room writes to, with all that the letter needs.
+/// Somebody whom a job of this room writes to, with all that the letter needs. `told` is the state
+/// of the meeting that he was told last; `coming` is whether he answered so.
 record Due(
     UUID summons,
     UUID meeting,
@@ -19,10 +21,16 @@ record Due(
     String helper,
     @Nullable String helperPhone,
     String ruleSet,
-    boolean cancelled) {
+    boolean cancelled,
+    int told,
+    boolean coming) {
 
   SummonsId id() {
     return new SummonsId(summons);
+  }
+
+  MeetingId meetingId() {
+    return new MeetingId(meeting);
   }
 
   Recipient recipient() {

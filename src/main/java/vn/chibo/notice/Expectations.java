@@ -62,7 +62,7 @@ public class Expectations {
         cross join lateral (
           select
             coalesce(bool_or(d.channel = 'MAIL' and o.state = 'SENT'), false) as mail,
-            coalesce(bool_or(d.channel in ('PAPER', 'IN_PERSON')), false) as hand,
+            coalesce(bool_or(d.channel in ('PAPER', 'IN_PERSON', 'POSTED')), false) as hand,
             coalesce(bool_or(d.channel = 'PHONE'), false) as phone
           from delivery d left join outbox o on o.id = d.mail
           where d.summons = s.id) way

@@ -11,7 +11,7 @@ interface LetterText {
   @Message("Thông báo lịch họp ngày {date}")
   String subjectNotice(String date);
 
-  @Message("Lịch họp đổi sang ngày {date}")
+  @Message("Lịch họp ngày {date} có thay đổi")
   String subjectMoved(String date);
 
   @Message("Lịch họp ngày {date} đã hủy")
@@ -29,7 +29,7 @@ interface LetterText {
   @Message("Mời đồng chí mở trang riêng để xem nội dung, tài liệu và trả lời có dự được không:")
   String notice();
 
-  @Message("Thời gian hoặc địa điểm đã thay đổi như trên. Đường dẫn trong thư trước vẫn dùng được.")
+  @Message("Những điều khác không đổi. Đường dẫn trong thư trước vẫn dùng được.")
   String moved();
 
   @Message("Buổi họp này đã hủy. Đồng chí không cần làm gì thêm.")
@@ -38,6 +38,24 @@ interface LetterText {
   @Message(
       "Đồng chí chưa trả lời có dự được không. Xin mở lại thư “{subject}” và trả lời tại đường dẫn trong thư đó.")
   String reminder(String subject);
+
+  @Message("Đồng chí đã trả lời sẽ dự. Xin nhớ giờ và địa điểm như trên.")
+  String reminderComing();
+
+  @Message("Thời gian mới: {now} (trước đây: {before})")
+  String changedTime(String now, String before);
+
+  @Message("Giờ kết thúc mới: {now} (trước đây: {before})")
+  String changedEnd(String now, String before);
+
+  @Message("Địa điểm mới: {now} (trước đây: {before})")
+  String changedPlace(String now, String before);
+
+  @Message("Hình thức mới: {now} (trước đây: {before})")
+  String changedForm(String now, String before);
+
+  @Message("Không muốn nhận thư nữa:")
+  String noMore();
 
   @Message(
       "Mã để dùng trang riêng trên thiết bị mới. Nếu đồng chí không yêu cầu, xin bỏ qua thư này và báo người hỗ trợ.")

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
 import vn.chibo.identity.Secret;
 import vn.chibo.kernel.Database;
@@ -65,6 +68,30 @@ class Links {
         .replaceWith(address(secret));
   }
 
+  /// A fresh link for each of them, in one statement; the addresses in the same order.
+  Uni<List<String>> issueAll(List<UUID> summonses, Terms terms) {
+    var secrets = summonses.stream().map(_ -> Secret.fresh(random)).toList();
+    return database
+        .run(
+            ISSUE_ALL,
+            Map.of(
+                "links", written(summonses, secrets),
+                "paper", terms.onPaper(),
+                "issuer", terms.issuer(),
+                "at", clock.instant(),
+                "expires", terms.expiresAt()))
+        .replaceWith(secrets.stream().map(secret -> address(secret).toString()).toList());
+  }
+
+  private static String written(List<UUID> summonses, List<Secret> secrets) {
+    var links = new StringJoiner(",", "[", "]");
+    for (int nth = 0; nth < summonses.size(); nth++) {
+      var hash = HexFormat.of().formatHex(secrets.get(nth).hash());
+      links.add("{\"summons\":\"%s\",\"hash\":\"%s\"}".formatted(summonses.get(nth), hash));
+    }
+    return links.toString();
+  }
+
   private URI address(Secret secret) {
     return config.publicAddress().resolve("/m/" + secret.text());
   }
@@ -87,6 +114,14 @@ class Links {
       insert into personal_link
         (summons, secret_hash, on_paper, issued_by, issued_at, expires_at)
       values (:summons, :hash, :paper, :issuer, :at, :expires)
+      """;
+
+  private static final String ISSUE_ALL =
+      """
+      insert into personal_link
+        (summons, secret_hash, on_paper, issued_by, issued_at, expires_at)
+      select l.summons, decode(l.hash, 'hex'), :paper, :issuer, :at, :expires
+      from jsonb_to_recordset(cast(cast(:links as text) as jsonb)) as l(summons uuid, hash text)
       """;
 
   private static final String REVOKE =

@@ -16,10 +16,12 @@ import vn.chibo.kernel.InTurn;
 import vn.chibo.kernel.Subject;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.rulebook.CallingRules;
+import vn.chibo.rulebook.Key;
 import vn.chibo.rulebook.Rulebook;
 
-/// Reminds, once a person and meeting, who was written to and has not answered when the meeting is
-/// as near as the rules say. Who was written to later than that is not reminded.
+/// Reminds by mail as the rules say (R9): a day before, it asks who has not answered and reminds
+/// who comes; an hour before, it reminds who comes. Each turn comes once a person and meeting; who
+/// said no is left alone, and so is who was written to later than a turn begins.
 @ApplicationScoped
 class RemindMembers {
 
@@ -51,50 +53,68 @@ class RemindMembers {
       every = "${chibo.jobs.remind-members:1m}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> remind() {
-    return database.as(JOB, () -> due().chain(this::remindAll));
+    return InTurn.each(List.of(Turn.values()), this::remind);
   }
 
-  private Uni<List<Due>> due() {
+  /// The day before, and shortly before.
+  private enum Turn {
+    FIRST(CallingRules.REMINDER_BEFORE),
+    LAST(CallingRules.LAST_REMINDER_BEFORE);
+
+    private final Key<Duration> lead;
+
+    Turn(Key<Duration> lead) {
+      this.lead = lead;
+    }
+  }
+
+  private Uni<Void> remind(Turn turn) {
+    return database.as(
+        JOB, () -> due(turn).chain(people -> InTurn.each(people, due -> remind(turn, due))));
+  }
+
+  private Uni<List<Due>> due(Turn turn) {
     var now = clock.instant();
-    return database.list(Due.class, DUE, Map.of("now", now, "until", now.plus(lead())));
+    var lead = rulebook.inForceOn(VietnamTime.today(clock)).value(turn.lead);
+    return database.list(
+        Due.class, DUE, Map.of("turn", turn.name(), "now", now, "until", now.plus(lead)));
   }
 
-  private Duration lead() {
-    return rulebook.inForceOn(VietnamTime.today(clock)).value(CallingRules.REMINDER_BEFORE);
-  }
-
-  private Uni<Void> remindAll(List<Due> people) {
-    return InTurn.each(people, this::remind);
-  }
-
-  private Uni<Void> remind(Due due) {
+  private Uni<Void> remind(Turn turn, Due due) {
+    var mail = UUID.randomUUID();
+    var copy = letters.copy(mail, due.gathering(), due.recipient(), "");
     return outbox
-        .put(letters.reminder(due.gathering(), due.recipient()))
-        .chain(mail -> remember(due, mail))
-        .chain(() -> trail.append(fact(due)));
+        .putAll(letters.reminder(due.gathering(), due.coming()), List.of(copy))
+        .chain(() -> remember(turn, due, mail))
+        .chain(() -> trail.append(fact(turn, due)));
   }
 
-  private Uni<Integer> remember(Due due, UUID mail) {
+  private Uni<Integer> remember(Turn turn, Due due, UUID mail) {
     return database.run(
-        REMEMBER, Map.of("summons", due.summons(), "mail", mail, "at", clock.instant()));
+        REMEMBER,
+        Map.of(
+            "summons", due.summons(),
+            "turn", turn.name(),
+            "mail", mail,
+            "at", clock.instant()));
   }
 
-  private static Fact fact(Due due) {
+  private static Fact fact(Turn turn, Due due) {
     return Fact.of("MEMBER_REMINDED", JOB)
         .inCell(due.cell())
         .atMeeting(due.meeting())
-        .with(Map.of("summons", due.summons()));
+        .with(Map.of("summons", due.summons(), "turn", turn.name()));
   }
 
   /// One node at a time: two would write the same letter twice.
   private static final String DUE =
       """
       select u.summons, u.meeting, u.member, u.cell, u.name, u.email, u.starts_at, u.planned_end,
-        u.place, u.sequence, u.helper, u.helper_phone, u.rule_set, false as cancelled
+        u.place, u.sequence, u.helper, u.helper_phone, u.rule_set, u.cancelled, u.told, u.coming
       from (select pg_try_advisory_xact_lock(hashtext('remind-members')) as mine offset 0) lock,
-        lateral (select * from unanswered_summons(:now, :until) where lock.mine) u
+        lateral (select * from due_reminders(:turn, :now, :until) where lock.mine) u
       """;
 
   private static final String REMEMBER =
-      "insert into reminder (summons, mail, at) values (:summons, :mail, :at)";
+      "insert into reminder (summons, turn, mail, at) values (:summons, :turn, :mail, :at)";
 }

@@ -2,6 +2,7 @@ package vn.chibo.notice;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import vn.chibo.audit.Fact;
 import vn.chibo.audit.Trail;
@@ -21,7 +22,7 @@ class ReplaceLink {
   private final Evenings evenings;
   private final Summonses summonses;
   private final Links links;
-  private final SummonMembers summonMembers;
+  private final MailCourier mail;
   private final Trail trail;
 
   ReplaceLink(
@@ -29,13 +30,13 @@ class ReplaceLink {
       Evenings evenings,
       Summonses summonses,
       Links links,
-      SummonMembers summonMembers,
+      MailCourier mail,
       Trail trail) {
     this.database = database;
     this.evenings = evenings;
     this.summonses = summonses;
     this.links = links;
-    this.summonMembers = summonMembers;
+    this.mail = mail;
     this.trail = trail;
   }
 
@@ -92,6 +93,6 @@ class ReplaceLink {
   private Uni<Void> send(Gathering gathering, SummonsId summons, Links.Terms terms) {
     return summonses
         .recipient(new MeetingId(gathering.meeting()), summons)
-        .chain(to -> summonMembers.write(to, gathering, terms));
+        .chain(to -> mail.tell(List.of(to), gathering, terms));
   }
 }

@@ -4,18 +4,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import vn.chibo.audit.Fact;
-import vn.chibo.audit.Outbox;
 import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
-import vn.chibo.kernel.InTurn;
 import vn.chibo.meeting.CallMeeting;
 import vn.chibo.meeting.Calling;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.MeetingId;
 
 /// Calls the meeting and gives notice to everyone who is to come, in one transaction (R9): no
-/// meeting is called without its summonses, and no mail goes out for one that was not called.
+/// meeting is called without its summonses, and no mail goes out for one that was not called. The
+/// number of statements does not grow with the number of people.
 @ApplicationScoped
 class SummonMembers {
 
@@ -23,9 +22,7 @@ class SummonMembers {
   private final CallMeeting callMeeting;
   private final Summonses summonses;
   private final Links links;
-  private final Deliveries deliveries;
-  private final Letters letters;
-  private final Outbox outbox;
+  private final MailCourier mail;
   private final Trail trail;
 
   SummonMembers(
@@ -33,17 +30,13 @@ class SummonMembers {
       CallMeeting callMeeting,
       Summonses summonses,
       Links links,
-      Deliveries deliveries,
-      Letters letters,
-      Outbox outbox,
+      MailCourier mail,
       Trail trail) {
     this.database = database;
     this.callMeeting = callMeeting;
     this.summonses = summonses;
     this.links = links;
-    this.deliveries = deliveries;
-    this.letters = letters;
-    this.outbox = outbox;
+    this.mail = mail;
     this.trail = trail;
   }
 
@@ -82,18 +75,10 @@ class SummonMembers {
         .chain(gathering -> writeToAll(gathering, links.byMail(evening, officer.member())));
   }
 
+  /// Whose first way is mail is written to now; whom an officer must tell stands on his page.
   private Uni<Void> writeToAll(Gathering gathering, Links.Terms terms) {
     return summonses
         .unwritten(new MeetingId(gathering.meeting()))
-        .chain(people -> InTurn.each(people, person -> write(person, gathering, terms)));
-  }
-
-  /// A fresh link, the letter that holds it, and the note that it went out.
-  Uni<Void> write(Recipient to, Gathering gathering, Links.Terms terms) {
-    return links
-        .issue(to.id(), terms)
-        .chain(link -> outbox.put(letters.notice(gathering, to, link)))
-        .map(mail -> new Deliveries.Told(mail, gathering.sequence(), "REQUEST"))
-        .chain(told -> deliveries.byMail(to.id(), told));
+        .chain(people -> mail.tell(people, gathering, terms));
   }
 }

@@ -30,7 +30,7 @@ class SummonsResource {
   private final Database database;
   private final Evenings evenings;
   private final Organisations organisations;
-  private final Summonses summonses;
+  private final SummonsLines lines;
   private final SummonMembers summonMembers;
   private final Language language;
 
@@ -39,14 +39,14 @@ class SummonsResource {
       Database database,
       Evenings evenings,
       Organisations organisations,
-      Summonses summonses,
+      SummonsLines lines,
       SummonMembers summonMembers,
       Language language) {
     this.who = who;
     this.database = database;
     this.evenings = evenings;
     this.organisations = organisations;
-    this.summonses = summonses;
+    this.lines = lines;
     this.summonMembers = summonMembers;
     this.language = language;
   }
@@ -67,12 +67,12 @@ class SummonsResource {
     var title = MeetingNames.in(language.locale()).title(evening);
     return organisations
         .nameOf(evening.cellId())
-        .map(cell -> new SummonsPage(evening, cell, title, List.of()))
+        .map(cell -> new SummonsPage(evening, cell, title, language.locale(), List.of()))
         .chain(this::withLines);
   }
 
   private Uni<SummonsPage> withLines(SummonsPage page) {
-    return summonses.lines(page.evening().meeting()).map(page::with);
+    return lines.of(page.evening().meeting()).map(page::with);
   }
 
   @POST

@@ -99,11 +99,6 @@ class Summonses {
         .replaceWithVoid();
   }
 
-  Uni<List<SummonsLine>> lines(MeetingId meeting) {
-    return database.list(
-        SummonsLine.class, LINES, Map.of("meeting", meeting.value(), "now", clock.instant()));
-  }
-
   Uni<Gathering.Helper> helper(Evening evening) {
     return database
         .find(Gathering.Helper.class, HELPER, Map.of("contact", evening.contact()))
@@ -151,7 +146,7 @@ class Summonses {
       select s.id, s.member, p.full_name, p.email
       from summons s join member p on p.id = s.member
       where s.meeting = :meeting and s.withdrawn_at is null
-        and p.email is not null and p.mail_consent_on is not null
+        and mail_comes_first(p)
         and not exists (
           select 1 from delivery d where d.summons = s.id and d.channel = 'MAIL')
       order by s.id
@@ -163,7 +158,7 @@ class Summonses {
       select s.id, s.member, p.full_name, p.email
       from summons s join member p on p.id = s.member
       where s.id = :summons and s.meeting = :meeting and s.withdrawn_at is null
-        and p.email is not null and p.mail_consent_on is not null
+        and takes_mail(p)
       """;
 
   private static final String NAMED =
@@ -181,29 +176,4 @@ class Summonses {
       """;
 
   private static final String HELPER = "select full_name, phone from member where id = :contact";
-
-  private static final String LINES =
-      """
-      select s.id, p.full_name, s.role, s.standing,
-        p.email is not null and p.mail_consent_on is not null as has_mail,
-        p.phone, mail.state, mail.at, told.channel, told.at as told_at,
-        exists (select 1 from personal_link l
-          where l.summons = s.id and l.revoked_at is null and l.expires_at > :now) as has_link,
-        (select a.reply from answer a where a.summons = s.id
-         order by a.given_at desc limit 1) as reply
-      from summons s
-        join member p on p.id = s.member
-        left join lateral (
-          select o.state, coalesce(o.sent_at, o.written_at) as at
-          from delivery d join outbox o on o.id = d.mail
-          where d.summons = s.id and d.channel = 'MAIL'
-          order by d.at desc limit 1) mail on true
-        left join lateral (
-          select d.channel, d.at from delivery d
-          where d.summons = s.id and d.channel <> 'MAIL'
-          order by d.at desc limit 1) told on true
-      where s.meeting = :meeting and s.withdrawn_at is null
-      order by s.role <> 'MEMBER', name_key(p.full_name) collate vietnamese, s.id
-      limit 600
-      """;
 }

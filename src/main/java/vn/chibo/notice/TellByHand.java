@@ -10,6 +10,8 @@ import vn.chibo.kernel.Database;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
+import vn.chibo.meeting.Stage;
+import vn.chibo.membership.Channel;
 
 /// An officer notes that he told somebody himself: as good as a mail (R37). Noted twice, it is
 /// shown with its later time; both notes stay.
@@ -41,10 +43,17 @@ class TellByHand {
         () ->
             evenings
                 .kept(meeting)
-                .invoke(ReplaceLink::mustBeAhead)
+                .invoke(TellByHand::mustMatter)
                 .call(() -> summonses.mustHold(meeting, summons))
                 .call(() -> deliveries.byHand(summons, way, officer.member()))
                 .chain(evening -> trail.append(fact(officer, evening, summons, way))));
+  }
+
+  /// Of a cancelled meeting, who was called is told that it is cancelled.
+  static void mustMatter(Evening evening) {
+    if (evening.stage() != Stage.CANCELLED) {
+      ReplaceLink.mustBeAhead(evening);
+    }
   }
 
   private static Fact fact(Actor.Person officer, Evening evening, SummonsId summons, Channel way) {

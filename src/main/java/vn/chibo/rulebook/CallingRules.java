@@ -1,6 +1,7 @@
 package vn.chibo.rulebook;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import vn.chibo.quorum.MeetingLength;
 
@@ -29,6 +30,10 @@ public final class CallingRules {
 
   public static final Key<Integer> NOTICE_LEAD_DAYS = KEYS.number("notice.leadDays");
   public static final Key<Duration> REMINDER_BEFORE = KEYS.time("notice.reminderBefore");
+  public static final Key<Duration> LAST_REMINDER_BEFORE = KEYS.time("notice.lastReminderBefore");
+  public static final Key<LocalTime> QUIET_FROM = KEYS.hour("notice.quietFrom");
+  public static final Key<LocalTime> QUIET_UNTIL = KEYS.hour("notice.quietUntil");
+  public static final Key<Duration> URGENT_WITHIN = KEYS.time("notice.urgentWithin");
   public static final Key<Integer> PAPERS_LEAD_DAYS = KEYS.number("papers.leadDays");
   public static final Key<Integer> PAPERS_POSTED_WITHIN_DAYS =
       KEYS.number("papers.postedWithinDays");

@@ -1,6 +1,8 @@
 package vn.chibo.rulebook;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,6 +57,19 @@ final class Keys {
   /// A share, or the choice NONE where no text sets one (R21).
   Key<Optional<Threshold>> shareOrNone(String key) {
     return add(key, Keys::thresholdOrNone);
+  }
+
+  /// An hour of the day in Viet Nam: "21:00".
+  Key<LocalTime> hour(String key) {
+    return add(key, Keys::hourOfDay);
+  }
+
+  private static LocalTime hourOfDay(Written written) {
+    try {
+      return LocalTime.parse(written.text());
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("no hour of the day: " + written.text(), e);
+    }
   }
 
   Key<Duration> time(String key) {

@@ -1,23 +1,24 @@
 package vn.chibo.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.chibo.mail.MailRound;
 import vn.chibo.testkit.Backstage;
 
 /// Carries out in a test what the jobs of this room do by themselves elsewhere.
 @ApplicationScoped
 public class Postman {
 
-  private final SendMails sendMails;
+  private final MailRound mails;
   private final AnnounceChanges announceChanges;
   private final RemindMembers remindMembers;
   private final Backstage backstage;
 
   Postman(
-      SendMails sendMails,
+      MailRound mails,
       AnnounceChanges announceChanges,
       RemindMembers remindMembers,
       Backstage backstage) {
-    this.sendMails = sendMails;
+    this.mails = mails;
     this.announceChanges = announceChanges;
     this.remindMembers = remindMembers;
     this.backstage = backstage;
@@ -25,7 +26,7 @@ public class Postman {
 
   /// Sends what is due in the outbox; read it in `Mailbox`.
   public void deliver() {
-    backstage.wait(sendMails::send);
+    mails.deliver();
   }
 
   public void announce() {

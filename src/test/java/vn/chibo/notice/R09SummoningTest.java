@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.chibo.identity.Secret;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.meeting.MeetingId;
+import vn.chibo.membership.Channel;
 import vn.chibo.testkit.Backstage;
 import vn.chibo.testkit.Cast;
 import vn.chibo.testkit.ChiboTest;
@@ -33,7 +34,7 @@ class R09SummoningTest {
   @Inject SummonMembers summonMembers;
   @Inject ReplaceLink replaceLink;
   @Inject TellByHand tellByHand;
-  @Inject Summonses summonses;
+  @Inject SummonsLines lines;
   @Inject AnnounceChanges announceChanges;
   @Inject RemindMembers remindMembers;
 
@@ -119,7 +120,7 @@ class R09SummoningTest {
     var meeting = occasions.draft(evening);
     summon(meeting);
     var denh = occasions.summonsOf(meeting, Cast.DENH_WITHOUT_MAIL);
-    assertThat(line(meeting, denh).hasMail()).isFalse();
+    assertThat(line(meeting, denh).takesMail()).isFalse();
 
     backstage.wait(() -> tellByHand.tell(MAI, meeting, denh, Channel.PHONE));
 
@@ -221,13 +222,11 @@ class R09SummoningTest {
   }
 
   @Test
-  void whoHasNotAnsweredIsRemindedOnceTheDayBefore() {
+  void aDayBeforeWhoIsSilentIsAskedAndWhoComesIsRemindedOnce() {
     var meeting = occasions.draft(evening);
     summon(meeting);
-    var mai = occasions.summonsOf(meeting, Cast.MAI_DEPUTY);
-    backstage.sql(
-        "insert into answer (summons, reply, given_at) values ('%s', 'COMING', now())"
-            .formatted(mai));
+    answers(meeting, Cast.MAI_DEPUTY, "'COMING', null");
+    answers(meeting, Cast.LU_OFFICIAL, "'CANNOT_COME', 'WORK'");
     backstage.wait(remindMembers::remind);
     assertThat(reminders(meeting)).isZero();
 
@@ -236,6 +235,142 @@ class R09SummoningTest {
     backstage.wait(remindMembers::remind);
 
     assertThat(reminders(meeting)).isEqualTo(8);
+    assertThat(reminder(meeting, Cast.MAI_DEPUTY)).contains("đã trả lời sẽ dự");
+    assertThat(reminder(meeting, Cast.QUYET_AWAY)).contains("chưa trả lời có dự được không");
+  }
+
+  @Test
+  void anHourBeforeWhoComesIsRemindedOnceMore() {
+    var meeting = occasions.draft(evening);
+    summon(meeting);
+    answers(meeting, Cast.MAI_DEPUTY, "'COMING', null");
+    clock.stopAt(evening.minus(Duration.ofHours(23)));
+    backstage.wait(remindMembers::remind);
+    var before = reminders(meeting);
+
+    clock.stopAt(evening.minus(Duration.ofMinutes(59)));
+    backstage.wait(remindMembers::remind);
+    backstage.wait(remindMembers::remind);
+
+    assertThat(reminders(meeting)).isEqualTo(before + 1);
+  }
+
+  @Test
+  void aReminderOfTheMorningAfterRestsAtNightUntilTheMeetingIsNear() {
+    var meeting = occasions.draft(evening);
+    summon(meeting);
+
+    clock.stopAt(evening.minus(Duration.ofHours(23)));
+    backstage.wait(remindMembers::remind);
+
+    assertThat(
+            text(
+                "select max(o.rests_until)::text from reminder r join outbox o on o.id = r.mail join summons s on s.id = r.summons where s.meeting = '%s'",
+                meeting))
+        .isEqualTo(
+            backstage.text(
+                "select '%s'::timestamptz::text".formatted(evening.minus(Duration.ofHours(12)))));
+  }
+
+  @Test
+  void whoWantsACallFirstGetsNoMailAndStandsOnTheListOfCalls() {
+    backstage.sql(
+        "update member set notice_order = '{PHONE,MAIL}', phone = '0900000117' where id = '%s'"
+            .formatted(Cast.LU_OFFICIAL));
+    try {
+      var meeting = occasions.draft(evening);
+      summon(meeting);
+      var lu = occasions.summonsOf(meeting, Cast.LU_OFFICIAL);
+
+      assertThat(mails(meeting)).isEqualTo(8);
+      assertThat(line(meeting, lu).next()).isEqualTo(Channel.PHONE);
+    } finally {
+      backstage.sql(
+          "update member set notice_order = null where id = '%s'".formatted(Cast.LU_OFFICIAL));
+    }
+  }
+
+  @Test
+  void aMailThatCannotGoMakesRoomForTheNextWay() {
+    var meeting = occasions.draft(evening);
+    summon(meeting);
+    var quyet = occasions.summonsOf(meeting, Cast.QUYET_AWAY);
+    assertThat(line(meeting, quyet).next()).isNull();
+
+    backstage.sql(
+        "update outbox set state = 'FAILED', trouble = 'SERVER_AWAY' where id in (select mail from delivery where summons = '%s')"
+            .formatted(quyet));
+
+    assertThat(line(meeting, quyet).next()).isIn(Channel.PHONE, Channel.PAPER);
+    assertThat(line(meeting, quyet).knows()).isFalse();
+  }
+
+  @Test
+  void anAddressThatTakesNoMailIsNotWrittenTo() {
+    backstage.sql(
+        "insert into wrong_address (address_hash, trouble, since) select address_hash(email), 'ADDRESS_REFUSED', now() from member where id = '%s'"
+            .formatted(Cast.QUYET_AWAY));
+    try {
+      var meeting = occasions.draft(evening);
+      summon(meeting);
+
+      assertThat(mails(meeting)).isEqualTo(8);
+      assertThat(line(meeting, occasions.summonsOf(meeting, Cast.QUYET_AWAY)).addressIsWrong())
+          .isTrue();
+    } finally {
+      backstage.sql("update wrong_address set cleared_at = now()");
+    }
+  }
+
+  @Test
+  void whoWasToldByHandMustBeToldAgainWhatChangedSince() {
+    var meeting = occasions.draft(evening);
+    summon(meeting);
+    var denh = occasions.summonsOf(meeting, Cast.DENH_WITHOUT_MAIL);
+    backstage.wait(() -> tellByHand.tell(MAI, meeting, denh, Channel.PHONE));
+    assertThat(line(meeting, denh).knows()).isTrue();
+
+    backstage.sql(
+        "update meeting set place = 'Trường học', calendar_sequence = 1 where id = '%s'"
+            .formatted(meeting));
+
+    assertThat(line(meeting, denh).knows()).isFalse();
+    assertThat(line(meeting, denh).toldBefore()).isTrue();
+    backstage.wait(() -> tellByHand.tell(MAI, meeting, denh, Channel.PHONE));
+    assertThat(line(meeting, denh).knows()).isTrue();
+  }
+
+  @Test
+  void anUpdateSaysWhatChangedAndNothingElse() {
+    var meeting = occasions.draft(evening);
+    summon(meeting);
+    backstage.sql(
+        """
+        update meeting set place = 'Trường học Huổi Pù', calendar_sequence = 1 where id = '%1$s';
+        insert into meeting_change (meeting, sequence, what, was, became, changed_by, changed_at)
+        values ('%1$s', 1, 'PLACE', 'Nhà văn hóa thôn', 'Trường học Huổi Pù', '%2$s', now())
+        """
+            .formatted(meeting, Cast.THANH_SECRETARY));
+
+    backstage.wait(announceChanges::announce);
+
+    assertThat(letter(meeting, "body_text"))
+        .startsWith("Địa điểm mới: Trường học Huổi Pù (trước đây: Nhà văn hóa thôn)")
+        .doesNotContain("19 giờ 30", "Thời gian");
+  }
+
+  private void answers(MeetingId meeting, UUID member, String replyAndReason) {
+    backstage.sql(
+        "insert into answer (summons, reply, reason_code, given_at) values ('%s', %s, now())"
+            .formatted(occasions.summonsOf(meeting, member), replyAndReason));
+  }
+
+  private String reminder(MeetingId meeting, UUID member) {
+    return text(
+        "select o.body_text from reminder r join outbox o on o.id = r.mail join summons s on s.id = r.summons where s.meeting = '%s' and s.member = '"
+            + member
+            + "'",
+        meeting);
   }
 
   @Test
@@ -259,7 +394,7 @@ class R09SummoningTest {
   }
 
   private SummonsLine line(MeetingId meeting, SummonsId summons) {
-    return backstage.as(THANH.subject(), () -> summonses.lines(meeting)).stream()
+    return backstage.as(THANH.subject(), () -> lines.of(meeting)).stream()
         .filter(line -> line.summons().equals(summons.value()))
         .findFirst()
         .orElseThrow();

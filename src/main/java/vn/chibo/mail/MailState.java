@@ -1,7 +1,7 @@
-package vn.chibo.notice;
+package vn.chibo.mail;
 
 /// What became of a mail.
-enum MailState {
+public enum MailState {
   WAITING,
   SENT,
   /// There is no mail server; the operator sees that it waits for nobody.
