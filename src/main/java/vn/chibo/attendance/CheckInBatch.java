@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.quorum.RollState;
 import vn.chibo.rulebook.AttendanceRules;
+import vn.chibo.rulebook.RuleSet;
 import vn.chibo.rulebook.Rulebook;
 
 /// The one statement of many check-ins. The function applies the reach itself (decision 4) and
@@ -34,9 +35,17 @@ class CheckInBatch {
   CheckInBatch(Clock clock, Rulebook rulebook) {
     this.clock = clock;
     for (var rules : rulebook.ruleSets()) {
-      var before = rules.value(AttendanceRules.CHECK_IN_OPENS_BEFORE);
-      opensBefore.put(rules.id().code(), before.toSeconds());
+      opensBefore.put(rules.id().code(), opensBefore(rules));
     }
+  }
+
+  /// What the set says in seconds, and the seconds of its unit: a meeting that keeps a committee's
+  /// decision holds a number of that unit, and the statement reads it from the meeting's own row.
+  private static JsonObject opensBefore(RuleSet rules) {
+    var before = rules.parameter(AttendanceRules.CHECK_IN_OPENS_BEFORE);
+    return new JsonObject()
+        .put("seconds", before.value().toSeconds())
+        .put("unit", before.unit().time().toSeconds());
   }
 
   Tuple values(List<CheckIn> taps) {

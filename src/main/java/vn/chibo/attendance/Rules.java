@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Evening;
 import vn.chibo.rulebook.AttendanceRules;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.RuleSetId;
 import vn.chibo.rulebook.Rulebook;
 
 /// Which rule set speaks (decision 7): the one a meeting was called under for when one may check
@@ -25,13 +23,11 @@ class Rules {
   }
 
   RuleSet called(Evening evening) {
-    return rulebook.ruleSet(new RuleSetId(evening.ruleSet()));
+    return rulebook.kept(evening.calledUnder());
   }
 
   RuleSet held(Evening evening) {
-    return Optional.ofNullable(evening.openingRuleSet())
-        .map(code -> rulebook.ruleSet(new RuleSetId(code)))
-        .orElseGet(() -> rulebook.inForceOn(VietnamTime.dayOf(evening.startsAt())));
+    return rulebook.kept(evening.heldUnder());
   }
 
   /// From when members may check in, once the session is open.

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.audit.Fact;
@@ -21,7 +20,6 @@ import vn.chibo.meeting.Stage;
 import vn.chibo.quorum.Body;
 import vn.chibo.quorum.MotionKind;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.RuleSetId;
 import vn.chibo.rulebook.Rulebook;
 import vn.chibo.rulebook.VotingRules;
 
@@ -108,8 +106,8 @@ class PutMotion {
   }
 
   private RuleSet rulesOf(Evening evening) {
-    var code = Objects.requireNonNullElse(evening.openingRuleSet(), evening.ruleSet());
-    return rulebook.ruleSet(new RuleSetId(code));
+    return rulebook.kept(
+        evening.openingRuleSet() == null ? evening.calledUnder() : evening.heldUnder());
   }
 
   private static Fact fact(Actor actor, Evening evening, Wish wish) {

@@ -24,10 +24,9 @@ import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Typed;
-import vn.chibo.kernel.VietnamTime;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.AgendaKind;
 import vn.chibo.rulebook.OnlineRules;
-import vn.chibo.rulebook.Rulebook;
 
 /// The agenda of a meeting: items in order, each moved and dropped by a plain button.
 @Path("/meetings/{meeting}/agenda")
@@ -50,7 +49,7 @@ class AgendaResource {
   private final Agenda store;
   private final OpenTasks openTasks;
   private final EditAgenda editAgenda;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
 
@@ -61,7 +60,7 @@ class AgendaResource {
       Agenda store,
       OpenTasks openTasks,
       EditAgenda editAgenda,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
     this.who = who;
@@ -70,7 +69,7 @@ class AgendaResource {
     this.store = store;
     this.openTasks = openTasks;
     this.editAgenda = editAgenda;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
   }
@@ -138,12 +137,17 @@ class AgendaResource {
   }
 
   private Uni<agenda> page(Draft draft, Typing typing) {
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
-    var citation = rules.citation(OnlineRules.IN_PERSON_ONLY).in(reader.locale());
     return store
         .of(draft.meeting())
         .chain(items -> scene(draft, items))
-        .map(scene -> new agenda(draft, scene, typing, citation));
+        .chain(scene -> cited(draft, scene, typing));
+  }
+
+  private Uni<agenda> cited(Draft draft, Scene scene, Typing typing) {
+    return rulesInForce
+        .today(draft.cellId())
+        .map(rules -> rules.citation(OnlineRules.IN_PERSON_ONLY).in(reader.locale()))
+        .map(citation -> new agenda(draft, scene, typing, citation));
   }
 
   private Uni<Scene> scene(Draft draft, List<Agenda.Item> items) {

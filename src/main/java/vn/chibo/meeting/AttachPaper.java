@@ -15,10 +15,9 @@ import vn.chibo.document.StoredFiles;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
-import vn.chibo.kernel.VietnamTime;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.CallingRules;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.Rulebook;
 
 /// An officer adds a paper to a meeting, attesting that it holds no state secret (R12).
 @ApplicationScoped
@@ -31,7 +30,7 @@ class AttachPaper {
   private final Papers papers;
   private final StoredFiles files;
   private final Trail trail;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Clock clock;
 
   AttachPaper(
@@ -40,14 +39,14 @@ class AttachPaper {
       Papers papers,
       StoredFiles files,
       Trail trail,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Clock clock) {
     this.database = database;
     this.drafts = drafts;
     this.papers = papers;
     this.files = files;
     this.trail = trail;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.clock = clock;
   }
 
@@ -57,28 +56,31 @@ class AttachPaper {
   /// Who calls this has heard the attestation. Sent twice, there are two papers, and one can be
   /// withdrawn. Refuses `meeting-cancelled`.
   Uni<Attaching> attach(Actor.Person person, MeetingId meeting, Upload upload) {
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
-    int largest = rules.value(CallingRules.PAPER_MEGABYTES);
-    if (upload.bytes().length > (long) largest * MEGABYTE) {
-      return Uni.createFrom().item(new Attaching.TooLarge(largest));
-    }
-    var type = PaperType.of(upload.bytes(), rules.value(CallingRules.PAPER_TYPES));
-    return type == null
-        ? Uni.createFrom().item(new Attaching.NotTaken())
-        : attach(person, meeting, upload, new Kept(type.mediaType(), rules));
-  }
-
-  private record Kept(String mediaType, RuleSet rules) {}
-
-  private Uni<Attaching> attach(Actor.Person person, MeetingId meeting, Upload upload, Kept kept) {
     return database.as(
         person.subject(),
         () ->
             drafts
                 .hold(meeting)
                 .map(AttachPaper::notCancelled)
-                .chain(draft -> fitting(person, draft, upload, kept)));
+                .chain(draft -> byItsRules(person, draft, upload)));
   }
+
+  private Uni<Attaching> byItsRules(Actor.Person person, Draft draft, Upload upload) {
+    return rulesInForce.today(draft.cellId()).chain(rules -> take(person, draft, upload, rules));
+  }
+
+  private Uni<Attaching> take(Actor.Person person, Draft draft, Upload upload, RuleSet rules) {
+    int largest = rules.value(CallingRules.PAPER_MEGABYTES);
+    if (upload.bytes().length > (long) largest * MEGABYTE) {
+      return Uni.createFrom().item(new Attaching.TooLarge(largest));
+    }
+    var type = PaperType.of(upload.bytes(), rules.value(CallingRules.PAPER_TYPES));
+    return type == null
+        ? Uni.createFrom().item(new Attaching.NotTaken(rules))
+        : fitting(person, draft, upload, new Kept(type.mediaType(), rules));
+  }
+
+  private record Kept(String mediaType, RuleSet rules) {}
 
   private static Draft notCancelled(Draft draft) {
     if (draft.stage() == Stage.CANCELLED) {

@@ -1,6 +1,7 @@
 package vn.chibo.meeting;
 
 import java.util.UUID;
+import vn.chibo.rulebook.RuleSet;
 
 /// What came of adding a paper.
 sealed interface Attaching {
@@ -8,7 +9,7 @@ sealed interface Attaching {
   record Attached(UUID paper) implements Attaching {}
 
   /// Its bytes are none of the kinds that the rule set takes.
-  record NotTaken() implements Attaching {}
+  record NotTaken(RuleSet rules) implements Attaching {}
 
   record TooLarge(int megabytes) implements Attaching {}
 

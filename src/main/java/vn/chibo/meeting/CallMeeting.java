@@ -9,10 +9,9 @@ import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.organisation.Authorisations;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.Rulebook;
 
 /// The officer calls the meeting that was planned (R6–R10). Whoever summons does it in the same
 /// transaction, so that no meeting is called of which nobody was told.
@@ -24,7 +23,7 @@ public class CallMeeting {
   private final Evenings evenings;
   private final Authorisations authorisations;
   private final Trail trail;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Clock clock;
 
   CallMeeting(
@@ -33,14 +32,14 @@ public class CallMeeting {
       Evenings evenings,
       Authorisations authorisations,
       Trail trail,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Clock clock) {
     this.database = database;
     this.drafts = drafts;
     this.evenings = evenings;
     this.authorisations = authorisations;
     this.trail = trail;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.clock = clock;
   }
 
@@ -55,33 +54,40 @@ public class CallMeeting {
     return switch (draft.stage()) {
       case CALLED, OPEN, ENDED -> evenings.run(draft.meeting()).map(Calling.AlreadyCalled::new);
       case CANCELLED -> throw Refusal.conflict("meeting-cancelled");
-      case DRAFT -> ruling(draft).chain(ruling -> callable(person, draft, ruling));
+      case DRAFT -> rulesInForce.today(draft.cellId()).chain(rules -> under(rules, person, draft));
     };
   }
 
-  private Uni<FormRuling> ruling(Draft draft) {
+  private Uni<Calling> under(RuleSet rules, Actor.Person person, Draft draft) {
+    return ruling(draft, rules)
+        .invoke(ruling -> mustBeCallable(draft, ruling))
+        .chain(ruling -> remember(person, draft, ruling, rules));
+  }
+
+  private Uni<FormRuling> ruling(Draft draft, RuleSet rules) {
     return authorisations
         .of(draft.cellId())
         .map(given -> new FormRuling.Grounds(given, draft.circumstanceHolds()))
-        .map(grounds -> FormRuling.of(draft.form(), draft.day(), grounds, rules()));
+        .map(grounds -> FormRuling.of(draft.form(), draft.day(), grounds, rules));
   }
 
-  private Uni<Calling> callable(Actor.Person person, Draft draft, FormRuling ruling) {
+  private void mustBeCallable(Draft draft, FormRuling ruling) {
     if (!draft.startsAt().isAfter(clock.instant())) {
       throw Refusal.conflict("meeting-in-the-past");
     }
     if (!ruling.allows()) {
       throw Refusal.conflict("form-not-allowed");
     }
-    return remember(person, draft, ruling);
   }
 
-  private Uni<Calling> remember(Actor.Person person, Draft draft, FormRuling ruling) {
+  private Uni<Calling> remember(
+      Actor.Person person, Draft draft, FormRuling ruling, RuleSet rules) {
     var values = new java.util.HashMap<String, Object>();
     values.put("meeting", draft.id());
     values.put("person", person.member());
     values.put("at", clock.instant());
-    values.put("rules", rules().id().code());
+    values.put("rules", rules.id().code());
+    values.put("overrides", rules.localAsJson());
     values.put("authorisation", FormRuling.code(ruling));
     return database
         .run(CALL, values)
@@ -103,14 +109,11 @@ public class CallMeeting {
                 "exceptional", ruling instanceof FormRuling.Exceptional));
   }
 
-  private RuleSet rules() {
-    return rulebook.inForceOn(VietnamTime.today(clock));
-  }
-
   private static final String CALL =
       """
       update meeting
       set stage = 'CALLED', called_by = :person, called_at = :at, rule_set = :rules,
+        rule_overrides = cast(cast(:overrides as text) as jsonb),
         authorisation = cast(nullif(:authorisation, '') as uuid), version = version + 1
       where id = :meeting and stage = 'DRAFT'
       """;

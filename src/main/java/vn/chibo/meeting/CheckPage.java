@@ -25,9 +25,10 @@ record CheckPage(
     List<String> remarks) {
 
   /// What the page is made of.
-  record Scene(MeetingSheet sheet, List<RosterLine> roster, FormRuling ruling) {}
+  record Scene(MeetingSheet sheet, List<RosterLine> roster, FormRuling ruling, RuleSet rules) {}
 
-  static CheckPage of(Scene scene, Instant now, RuleSet rules, Locale locale) {
+  static CheckPage of(Scene scene, Instant now, Locale locale) {
+    var rules = scene.rules();
     var sheet = scene.sheet();
     var heading = sheet.heading();
     var names = MeetingNames.in(locale);

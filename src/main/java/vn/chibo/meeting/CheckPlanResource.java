@@ -15,12 +15,11 @@ import vn.chibo.identity.Who;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Refusal;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.membership.Roster;
 import vn.chibo.membership.RosterLine;
 import vn.chibo.organisation.Authorisations;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.Rulebook;
 
 /// The plan on one page before it binds; its button sends the notice.
 @Path("/meetings/{meeting}/check-plan")
@@ -34,7 +33,7 @@ class CheckPlanResource {
   private final MeetingSheets sheets;
   private final Roster roster;
   private final Authorisations authorisations;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
 
@@ -44,7 +43,7 @@ class CheckPlanResource {
       MeetingSheets sheets,
       Roster roster,
       Authorisations authorisations,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
     this.who = who;
@@ -52,7 +51,7 @@ class CheckPlanResource {
     this.sheets = sheets;
     this.roster = roster;
     this.authorisations = authorisations;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
   }
@@ -61,7 +60,7 @@ class CheckPlanResource {
   public Uni<check> page(@RestPath MeetingId meeting) {
     return who.person()
         .chain(person -> database.as(person.subject(), () -> scene(meeting)))
-        .map(scene -> CheckPage.of(scene, clock.instant(), rules(), reader.locale()))
+        .map(scene -> CheckPage.of(scene, clock.instant(), reader.locale()))
         .map(check::new);
   }
 
@@ -81,23 +80,26 @@ class CheckPlanResource {
 
   private Uni<CheckPage.Scene> withRoster(MeetingSheet sheet) {
     var heading = sheet.heading();
-    return roster.of(heading.cellId(), heading.day()).chain(lines -> withRuling(sheet, lines));
+    return roster.of(heading.cellId(), heading.day()).chain(lines -> withRules(sheet, lines));
   }
 
-  private Uni<CheckPage.Scene> withRuling(MeetingSheet sheet, List<RosterLine> lines) {
+  private Uni<CheckPage.Scene> withRules(MeetingSheet sheet, List<RosterLine> lines) {
+    return rulesInForce
+        .today(sheet.heading().cellId())
+        .chain(rules -> withRuling(sheet, lines, rules));
+  }
+
+  private Uni<CheckPage.Scene> withRuling(
+      MeetingSheet sheet, List<RosterLine> lines, RuleSet rules) {
     var heading = sheet.heading();
     return authorisations
         .of(heading.cellId())
         .map(given -> new FormRuling.Grounds(given, holds(sheet.circumstance())))
-        .map(grounds -> FormRuling.of(heading.form(), heading.day(), grounds, rules()))
-        .map(ruling -> new CheckPage.Scene(sheet, lines, ruling));
+        .map(grounds -> FormRuling.of(heading.form(), heading.day(), grounds, rules))
+        .map(ruling -> new CheckPage.Scene(sheet, lines, ruling, rules));
   }
 
   private static boolean holds(Circumstances.@Nullable Stated stated) {
     return stated != null && !"REFUSED".equals(stated.decision());
-  }
-
-  private RuleSet rules() {
-    return rulebook.inForceOn(VietnamTime.today(clock));
   }
 }

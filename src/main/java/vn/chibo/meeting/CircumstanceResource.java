@@ -88,16 +88,13 @@ class CircumstanceResource {
         VietnamTime.hourAndDate(heading.startsAt(), reader.locale()),
         names.form(heading.form()),
         stated,
-        ground(stated.ground()),
+        ground(stated.ground(), heading),
         decided(stated),
         heading.openedAt() != null);
   }
 
-  private String ground(String code) {
-    return rulebook
-        .inForceOn(VietnamTime.today(clock))
-        .value(OnlineRules.SPECIAL_CIRCUMSTANCES)
-        .stream()
+  private String ground(String code, MeetingSheet.Heading heading) {
+    return rulebook.kept(heading.calledUnder()).value(OnlineRules.SPECIAL_CIRCUMSTANCES).stream()
         .filter(choice -> choice.code().equals(code))
         .map(choice -> choice.label().in(reader.locale()))
         .findFirst()

@@ -14,7 +14,7 @@ import vn.chibo.kernel.Absent;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.organisation.CellId;
-import vn.chibo.rulebook.RuleSetId;
+import vn.chibo.rulebook.RuleSet;
 
 /// Meetings while they are planned, as rows. Each write says which version it saw; a write on an
 /// older one touches nothing.
@@ -47,12 +47,13 @@ public class Drafts {
   }
 
   /// Makes a draft in person at the place of the last meeting, chaired by the secretary.
-  Uni<MeetingId> add(Actor.Person person, CellId cell, Plan plan, RuleSetId rules) {
+  Uni<MeetingId> add(Actor.Person person, CellId cell, Plan plan, RuleSet rules) {
     var meeting = new MeetingId(UUID.randomUUID());
     var values = slotValues(meeting, plan);
     values.put("cell", cell.value());
     values.put("person", person.member());
-    values.put("rules", rules.code());
+    values.put("rules", rules.id().code());
+    values.put("overrides", rules.localAsJson());
     values.put("room", Secret.fresh(random).text());
     values.put("at", clock.instant());
     return database.run(ADD, values).replaceWith(meeting);
@@ -100,14 +101,14 @@ public class Drafts {
   private static final String ADD =
       """
       insert into meeting (id, cell, kind, thematic_topic, form, month, starts_at, planned_end,
-        place, stage, rule_set, chair, contact, room_name, written_by, written_at)
+        place, stage, rule_set, rule_overrides, chair, contact, room_name, written_by, written_at)
       select :meeting, o.id, :kind, cast(:topic as text), 'IN_PERSON', :month, :starts, :ends,
         coalesce(
           (select l.place from meeting l
            where l.cell = o.id and l.stage <> 'CANCELLED'
            order by l.starts_at desc limit 1),
           o.place),
-        'DRAFT', :rules,
+        'DRAFT', :rules, cast(cast(:overrides as text) as jsonb),
         coalesce(
           (select p.member from post p
            where p.organisation = o.id and p.role = 'SECRETARY'

@@ -11,9 +11,8 @@ import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
-import vn.chibo.kernel.VietnamTime;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.AgendaKind;
-import vn.chibo.rulebook.Rulebook;
 
 /// An officer adds, drops and reorders the items of an agenda until the session is over. How far an
 /// item may go online follows from its kind (R12), not from what somebody ticks.
@@ -24,7 +23,7 @@ class EditAgenda {
   private final Drafts drafts;
   private final Agenda agenda;
   private final Trail trail;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Clock clock;
 
   EditAgenda(
@@ -32,24 +31,30 @@ class EditAgenda {
       Drafts drafts,
       Agenda agenda,
       Trail trail,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Clock clock) {
     this.database = database;
     this.drafts = drafts;
     this.agenda = agenda;
     this.trail = trail;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.clock = clock;
   }
 
   Uni<Void> add(Actor.Person person, MeetingId meeting, AgendaKind kind, String title) {
-    var item = AgendaTemplate.item(kind, title, rulebook.inForceOn(VietnamTime.today(clock)));
     return database.as(
         person.subject(),
         () ->
             changeable(meeting)
-                .call(() -> agenda.append(meeting, List.of(item)))
+                .call(draft -> append(draft, kind, title))
                 .chain(draft -> trail.append(fact("AGENDA_ITEM_ADDED", person, draft, kind))));
+  }
+
+  private Uni<Void> append(Draft draft, AgendaKind kind, String title) {
+    return rulesInForce
+        .today(draft.cellId())
+        .map(rules -> List.of(AgendaTemplate.item(kind, title, rules)))
+        .chain(items -> agenda.append(draft.meeting(), items));
   }
 
   /// Dropped twice, the second changes nothing.

@@ -67,7 +67,7 @@ class EndResource {
     var start =
         Optional.ofNullable(heading.openedAt())
             .orElseThrow(() -> Refusal.conflict("session-not-open"));
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
+    var rules = rulebook.kept(heading.heldUnder());
     var length =
         CallingRules.leastLength(rules)
             .of(start, clock.instant(), heading.occasion() == Occasion.COMBINED);

@@ -66,7 +66,8 @@ public class Evenings {
   private static final String COLUMNS =
       """
       select m.id, m.cell, m.kind, m.thematic_topic, m.form, m.month, m.starts_at, m.planned_end,
-        m.place, m.stage, m.rule_set, m.opening_rule_set, m.chair, m.clerk, m.contact,
+        m.place, m.stage, m.rule_set, cast(m.rule_overrides as text), m.opening_rule_set,
+        cast(m.opening_rule_overrides as text), m.chair, m.clerk, m.contact,
         m.authorisation, m.on_paper, m.room_name, m.calendar_sequence,
         m.called_at, m.opened_at, m.ended_at
       from meeting m

@@ -84,7 +84,7 @@ class HandbookResource {
 
   private handbook shown(
       MeetingSheet sheet, List<RosterLine> lines, Optional<PostOnHandbook.Posting> posting) {
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
+    var rules = rulebook.kept(sheet.heading().calledUnder());
     var lead = rules.cited(CallingRules.PAPERS_LEAD_DAYS);
     var packet = HandbookPacket.of(sheet, lines, reader.locale());
     return new handbook(

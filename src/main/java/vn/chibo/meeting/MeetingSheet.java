@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.organisation.CellId;
+import vn.chibo.rulebook.KeptRules;
 
 /// One meeting with all that was planned for it, as the pages show it.
 public record MeetingSheet(
@@ -40,6 +41,10 @@ public record MeetingSheet(
       @Nullable Instant openedAt,
       @Nullable Instant endedAt,
       @Nullable String cancelReason,
+      String ruleSet,
+      String ruleOverrides,
+      @Nullable String openingRuleSet,
+      @Nullable String openingRuleOverrides,
       boolean kept,
       boolean led,
       boolean run,
@@ -56,6 +61,19 @@ public record MeetingSheet(
 
     public Occasion occasion() {
       return Occasion.of(kind, topic);
+    }
+
+    /// The rules it keeps, as [Evening#calledUnder].
+    public KeptRules calledUnder() {
+      var day = VietnamTime.dayOf(calledAt == null ? startsAt : calledAt);
+      return new KeptRules(ruleSet, ruleOverrides, day, cell);
+    }
+
+    /// As [Evening#heldUnder].
+    public KeptRules heldUnder() {
+      var day = VietnamTime.dayOf(openedAt == null ? startsAt : openedAt);
+      var local = openingRuleOverrides == null ? ruleOverrides : openingRuleOverrides;
+      return new KeptRules(openingRuleSet, local, day, cell);
     }
 
     public LocalDate day() {

@@ -12,9 +12,9 @@ import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.organisation.Authorisations;
-import vn.chibo.rulebook.Rulebook;
+import vn.chibo.organisation.RulesInForce;
+import vn.chibo.rulebook.RuleSet;
 
 /// An officer gives a called meeting another time before it is opened. The rules of calling hold
 /// for the new time too; calendars learn it from the raised sequence.
@@ -28,7 +28,7 @@ class MoveMeeting {
   private final Authorisations authorisations;
   private final Changes changes;
   private final Trail trail;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Clock clock;
 
   MoveMeeting(
@@ -39,7 +39,7 @@ class MoveMeeting {
       Authorisations authorisations,
       Changes changes,
       Trail trail,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Clock clock) {
     this.database = database;
     this.timetable = timetable;
@@ -48,7 +48,7 @@ class MoveMeeting {
     this.authorisations = authorisations;
     this.changes = changes;
     this.trail = trail;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.clock = clock;
   }
 
@@ -85,7 +85,10 @@ class MoveMeeting {
 
   /// An authorisation that covered the old day need not cover the new one (R10).
   private Uni<@Nullable Mistake> formMistake(Draft draft, Slot slot) {
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
+    return rulesInForce.today(draft.cellId()).chain(rules -> formMistake(draft, slot, rules));
+  }
+
+  private Uni<@Nullable Mistake> formMistake(Draft draft, Slot slot, RuleSet rules) {
     return authorisations
         .of(draft.cellId())
         .map(given -> new FormRuling.Grounds(given, draft.circumstanceHolds()))

@@ -27,9 +27,9 @@ import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Typed;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.organisation.CellId;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.CallingRules;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.Rulebook;
 
 /// A new meeting of a cell: the first step of calling, which makes the draft.
 @Path("/cells/{cell}/meetings/new")
@@ -40,7 +40,7 @@ class NewMeetingResource {
   private final Database database;
   private final Timetable timetable;
   private final PlanMeeting planMeeting;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
 
@@ -49,14 +49,14 @@ class NewMeetingResource {
       Database database,
       Timetable timetable,
       PlanMeeting planMeeting,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
     this.who = who;
     this.database = database;
     this.timetable = timetable;
     this.planMeeting = planMeeting;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
   }
@@ -91,7 +91,7 @@ class NewMeetingResource {
   }
 
   /// What the cell's calendar holds that the form can begin with.
-  private record Known(Optional<Timetable.Last> last, Optional<Instant> ordinary) {}
+  private record Known(Optional<Timetable.Last> last, Optional<Instant> ordinary, RuleSet rules) {}
 
   private Uni<Known> known(CellId cell, Asked asked) {
     return timetable
@@ -102,35 +102,41 @@ class NewMeetingResource {
 
   private Uni<Known> known(CellId cell, Asked asked, Optional<Timetable.Last> last) {
     var month = asked.month() == null ? VietnamTime.thisMonth(clock) : asked.month();
-    return timetable.ordinaryIn(cell, month.atDay(1)).map(ordinary -> new Known(last, ordinary));
+    return timetable
+        .ordinaryIn(cell, month.atDay(1))
+        .chain(ordinary -> known(cell, last, ordinary));
+  }
+
+  private Uni<Known> known(CellId cell, Optional<Timetable.Last> last, Optional<Instant> ordinary) {
+    return rulesInForce.today(cell).map(rules -> new Known(last, ordinary, rules));
   }
 
   private PlanPage page(CellId cell, Asked asked, Known known) {
-    var blank = blank(known.last());
+    var rules = known.rules();
+    var blank = blank(known);
     var occasion = asked.occasion();
     if (occasion == null) {
-      return page(cell, blank).noting(known.ordinary(), reader.locale());
+      return page(cell, blank, rules).noting(known.ordinary(), reader.locale());
     }
     var form = blank.suggesting(occasion, asked.month(), proposed(occasion, known));
-    var least = rules().value(CallingRules.LENGTH_LEAST_COMBINED).toMinutes();
-    return page(cell, occasion == Occasion.COMBINED ? form.lasting(least) : form);
+    var least = rules.value(CallingRules.LENGTH_LEAST_COMBINED).toMinutes();
+    return page(cell, occasion == Occasion.COMBINED ? form.lasting(least) : form, rules);
   }
 
   /// The committee prepares the month's ordinary meeting so many days before it (R6).
   private @Nullable LocalDate proposed(Occasion occasion, Known known) {
+    int lead = known.rules().value(CallingRules.COMMITTEE_LEAD_DAYS);
     return occasion == Occasion.COMMITTEE_MEETING
-        ? known
-            .ordinary()
-            .map(VietnamTime::dayOf)
-            .map(day -> day.minusDays(rules().value(CallingRules.COMMITTEE_LEAD_DAYS)))
-            .orElse(null)
+        ? known.ordinary().map(VietnamTime::dayOf).map(day -> day.minusDays(lead)).orElse(null)
         : null;
   }
 
   /// The hour and the length of the last meeting of the same cell; the least length otherwise.
-  private PlanForm blank(Optional<Timetable.Last> last) {
-    var least = rules().value(CallingRules.LENGTH_LEAST).toMinutes();
-    return last.map(this::alike)
+  private PlanForm blank(Known known) {
+    var least = known.rules().value(CallingRules.LENGTH_LEAST).toMinutes();
+    return known
+        .last()
+        .map(this::alike)
         .orElseGet(() -> PlanForm.blank(VietnamTime.today(clock), "", Long.toString(least)));
   }
 
@@ -152,7 +158,7 @@ class NewMeetingResource {
             plan == null
                 ? mistaken(person, cell, read.mistakes())
                 : planMeeting.create(person, cell, plan))
-        .map(outcome -> answer(cell, form, outcome));
+        .chain(outcome -> answer(cell, form, outcome));
   }
 
   /// Only who may plan for this cell hears what is wrong with a form for it.
@@ -162,27 +168,26 @@ class NewMeetingResource {
         .map(_ -> new Planning.Mistaken(mistakes));
   }
 
-  private Response answer(CellId cell, PlanForm form, Planning outcome) {
+  private Uni<Response> answer(CellId cell, PlanForm form, Planning outcome) {
     return switch (outcome) {
-      case Planning.Stored(var meeting) -> Answers.seeOther("/meetings/" + meeting + "/form");
+      case Planning.Stored(var meeting) ->
+          Uni.createFrom().item(Answers.seeOther("/meetings/" + meeting + "/form"));
       case Planning.Mistaken(var mistakes) -> refused(cell, form, mistakes);
       case Planning.Stale _, Planning.NoDraft _ ->
           throw new IllegalStateException("a new draft has no other window");
     };
   }
 
-  private Response refused(CellId cell, PlanForm form, List<Mistake> mistakes) {
-    var page = page(cell, form).withMistakes(mistakes, reader.locale());
-    return Answers.page(Mistake.status(mistakes), new PlanResource.plan(page));
+  private Uni<Response> refused(CellId cell, PlanForm form, List<Mistake> mistakes) {
+    return who.person()
+        .chain(person -> database.as(person.subject(), () -> rulesInForce.today(cell)))
+        .map(rules -> page(cell, form, rules).withMistakes(mistakes, reader.locale()))
+        .map(page -> Answers.page(Mistake.status(mistakes), new PlanResource.plan(page)));
   }
 
-  private PlanPage page(CellId cell, PlanForm form) {
+  private PlanPage page(CellId cell, PlanForm form, RuleSet rules) {
     var calendar = "/cells/" + cell + "/meetings";
     return PlanPage.of(
-        form, new PlanPage.Path(calendar + "/new", calendar, ""), rules(), reader.locale());
-  }
-
-  private RuleSet rules() {
-    return rulebook.inForceOn(VietnamTime.today(clock));
+        form, new PlanPage.Path(calendar + "/new", calendar, ""), rules, reader.locale());
   }
 }

@@ -13,7 +13,6 @@ import vn.chibo.identity.Actor;
 import vn.chibo.identity.Secret;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.rulebook.AttendanceRules;
 import vn.chibo.rulebook.Rulebook;
 
@@ -63,8 +62,7 @@ class OpenClerkScreen {
   }
 
   private Lit lit(Evening evening) {
-    var lasts =
-        rulebook.inForceOn(VietnamTime.today(clock)).value(AttendanceRules.SESSION_ENDS_AFTER);
+    var lasts = rulebook.kept(evening.heldUnder()).value(AttendanceRules.SESSION_ENDS_AFTER);
     var now = clock.instant();
     var from = evening.startsAt().isAfter(now) ? evening.startsAt() : now;
     return new Lit(Secret.fresh(random), from.plus(lasts));

@@ -10,10 +10,9 @@ import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
-import vn.chibo.kernel.VietnamTime;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.AttendanceRules;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.Rulebook;
 
 /// The chair or an officer of the cell opens the session: from then on, and not before, members
 /// check in and the room opens. The rule set of this day is kept for votes and layout (decision 7).
@@ -23,14 +22,15 @@ public class OpenSession {
   private final Database database;
   private final Evenings evenings;
   private final Trail trail;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Clock clock;
 
-  OpenSession(Database database, Evenings evenings, Trail trail, Rulebook rulebook, Clock clock) {
+  OpenSession(
+      Database database, Evenings evenings, Trail trail, RulesInForce rulesInForce, Clock clock) {
     this.database = database;
     this.evenings = evenings;
     this.trail = trail;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.clock = clock;
   }
 
@@ -47,14 +47,17 @@ public class OpenSession {
       case CANCELLED -> throw Refusal.conflict("meeting-cancelled");
       case ENDED -> throw Refusal.conflict("session-ended");
       case OPEN -> Uni.createFrom().item(new Opening.AlreadyOpen(evening));
-      case CALLED -> remember(person, evening, rulesNow(evening));
+      case CALLED ->
+          rulesInForce
+              .today(evening.cellId())
+              .invoke(rules -> mustBeTime(evening, rules))
+              .chain(rules -> remember(person, evening, rules));
     };
   }
 
-  /// The rules of today, provided that now is within their hours around the called time.
-  private RuleSet rulesNow(Evening evening) {
+  /// Whether now is within the rules' hours around the called time.
+  private void mustBeTime(Evening evening, RuleSet rules) {
     var now = clock.instant();
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
     var earliest = earliest(evening.startsAt(), rules);
     if (now.isBefore(earliest)) {
       throw Refusal.conflict("session-too-early", Map.of("time", earliest));
@@ -62,7 +65,6 @@ public class OpenSession {
     if (now.isAfter(latest(evening.startsAt(), rules))) {
       throw Refusal.conflict("session-too-late");
     }
-    return rules;
   }
 
   /// When the session may be opened at the earliest.
@@ -83,7 +85,8 @@ public class OpenSession {
                 "meeting", evening.id(),
                 "person", person.member(),
                 "at", clock.instant(),
-                "rules", rules.id().code()))
+                "rules", rules.id().code(),
+                "overrides", rules.localAsJson()))
         .call(() -> trail.append(fact(person, evening, rules)))
         .chain(() -> evenings.run(evening.meeting()))
         .map(Opening.Opened::new);
@@ -100,7 +103,7 @@ public class OpenSession {
       """
       update meeting
       set stage = 'OPEN', opened_by = :person, opened_at = :at, opening_rule_set = :rules,
-        version = version + 1
+        opening_rule_overrides = cast(cast(:overrides as text) as jsonb), version = version + 1
       where id = :meeting and stage = 'CALLED'
       """;
 }

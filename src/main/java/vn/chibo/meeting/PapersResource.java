@@ -31,8 +31,8 @@ import vn.chibo.identity.Who;
 import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
-import vn.chibo.kernel.VietnamTime;
-import vn.chibo.rulebook.Rulebook;
+import vn.chibo.organisation.RulesInForce;
+import vn.chibo.rulebook.RuleSet;
 
 /// The papers of a meeting on its officers' page: added, withdrawn.
 @Path("/meetings/{meeting}/papers")
@@ -51,7 +51,7 @@ class PapersResource {
   private final AttachPaper attachPaper;
   private final HandOutPaper handOut;
   private final Vertx vertx;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
 
@@ -63,7 +63,7 @@ class PapersResource {
       AttachPaper attachPaper,
       HandOutPaper handOut,
       Vertx vertx,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
     this.who = who;
@@ -73,7 +73,7 @@ class PapersResource {
     this.attachPaper = attachPaper;
     this.handOut = handOut;
     this.vertx = vertx;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
   }
@@ -127,8 +127,8 @@ class PapersResource {
     return switch (outcome) {
       case Attaching.Attached _ ->
           Uni.createFrom().item(Answers.seeOther("/meetings/" + meeting + "/papers"));
-      case Attaching.NotTaken() ->
-          refused(person, meeting, title, Map.of("file", text.notTaken(pageRules().types())));
+      case Attaching.NotTaken(var rules) ->
+          refused(person, meeting, title, Map.of("file", text.notTaken(types(rules))));
       case Attaching.TooLarge(var most) ->
           refused(person, meeting, title, Map.of("file", text.tooLarge(most)));
       case Attaching.TooMuch(var most) ->
@@ -136,8 +136,8 @@ class PapersResource {
     };
   }
 
-  private PapersPage.Limits pageRules() {
-    return PapersPage.Limits.of(rulebook.inForceOn(VietnamTime.today(clock)), reader.locale());
+  private String types(RuleSet rules) {
+    return PapersPage.Limits.of(rules, reader.locale()).types();
   }
 
   private Uni<Response> refused(
@@ -172,11 +172,13 @@ class PapersResource {
   private Uni<papers> page(Draft draft, String title, Map<String, String> errors) {
     return store
         .of(draft.meeting())
-        .map(found -> new papers(draft, shown(draft, found), title, errors));
+        .chain(found -> shown(draft, found))
+        .map(page -> new papers(draft, page, title, errors));
   }
 
-  private PapersPage shown(Draft draft, List<Papers.Paper> found) {
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
-    return PapersPage.of(draft, found, rules, reader.locale());
+  private Uni<PapersPage> shown(Draft draft, List<Papers.Paper> found) {
+    return rulesInForce
+        .today(draft.cellId())
+        .map(rules -> PapersPage.of(draft, found, rules, reader.locale()));
   }
 }

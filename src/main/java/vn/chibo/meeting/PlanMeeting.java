@@ -10,11 +10,10 @@ import vn.chibo.audit.Fact;
 import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.organisation.CellId;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.CallingRules;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.Rulebook;
 
 /// Writes what is called and when. Sent twice, the second finds the first in its way and says so.
 @ApplicationScoped
@@ -25,7 +24,7 @@ class PlanMeeting {
   private final Drafts drafts;
   private final Agenda agenda;
   private final Trail trail;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Clock clock;
 
   PlanMeeting(
@@ -34,14 +33,14 @@ class PlanMeeting {
       Drafts drafts,
       Agenda agenda,
       Trail trail,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Clock clock) {
     this.database = database;
     this.timetable = timetable;
     this.drafts = drafts;
     this.agenda = agenda;
     this.trail = trail;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.clock = clock;
   }
 
@@ -87,7 +86,9 @@ class PlanMeeting {
     if (plan.occasion().kind() != Kind.ORDINARY) {
       return Uni.createFrom().nullItem();
     }
-    return timetable.ordinaryOf(cell, self, plan.slot()).map(this::second);
+    return timetable
+        .ordinaryOf(cell, self, plan.slot())
+        .chain(entry -> entry == null ? item(null) : second(cell, entry));
   }
 
   private static @Nullable Mistake overlap(Timetable.@Nullable Entry entry) {
@@ -96,11 +97,11 @@ class PlanMeeting {
         : new Mistake.Overlaps(entry.id(), entry.kind(), entry.startsAt(), entry.place());
   }
 
-  private @Nullable Mistake second(Timetable.@Nullable Entry entry) {
-    var citation = rules().citation(CallingRules.ORDINARY_PER_MONTH);
-    return entry == null
-        ? null
-        : new Mistake.SecondOrdinary(entry.id(), entry.startsAt(), citation);
+  private Uni<@Nullable Mistake> second(CellId cell, Timetable.Entry entry) {
+    return rulesInForce
+        .today(cell)
+        .map(rules -> rules.citation(CallingRules.ORDINARY_PER_MONTH))
+        .map(citation -> new Mistake.SecondOrdinary(entry.id(), entry.startsAt(), citation));
   }
 
   /// As [#create], in the transaction of a caller who holds the cell's timetable.
@@ -116,17 +117,24 @@ class PlanMeeting {
   }
 
   private Uni<Planning> write(Actor.Person person, CellId cell, Plan plan) {
-    return drafts
-        .add(person, cell, plan, rules().id())
-        .call(meeting -> agenda.begin(meeting, plan, rules()))
+    return rulesInForce
+        .today(cell)
+        .chain(rules -> begin(person, cell, plan, rules))
         .call(meeting -> trail.append(fact("MEETING_PLANNED", person, cell, meeting, plan)))
         .map(Planning.Stored::new);
+  }
+
+  private Uni<MeetingId> begin(Actor.Person person, CellId cell, Plan plan, RuleSet rules) {
+    return drafts
+        .add(person, cell, plan, rules)
+        .call(meeting -> agenda.begin(meeting, plan, rules));
   }
 
   private Uni<Planning> rewrite(Actor.Person person, Draft now, Plan plan) {
     return drafts
         .replan(now, plan)
-        .call(() -> agenda.follow(now, plan, rules()))
+        .chain(() -> rulesInForce.today(now.cellId()))
+        .call(rules -> agenda.follow(now, plan, rules))
         .call(() -> trail.append(fact("PLAN_CHANGED", person, now.cellId(), now.meeting(), plan)))
         .replaceWith(new Planning.Stored(now.meeting()));
   }
@@ -141,10 +149,6 @@ class PlanMeeting {
                 "occasion", plan.occasion().name(),
                 "startsAt", plan.slot().startsAt().toString(),
                 "plannedEnd", plan.slot().plannedEnd().toString()));
-  }
-
-  private RuleSet rules() {
-    return rulebook.inForceOn(VietnamTime.today(clock));
   }
 
   private static Uni<Planning> mistaken(Mistake mistake) {

@@ -22,9 +22,9 @@ import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.kernel.Typed;
-import vn.chibo.kernel.VietnamTime;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.CallingRules;
-import vn.chibo.rulebook.Rulebook;
+import vn.chibo.rulebook.RuleSet;
 
 /// What a draft calls and when; changed until the notice goes out.
 @Path("/meetings/{meeting}/plan")
@@ -37,7 +37,7 @@ class PlanResource {
   private final Database database;
   private final Drafts drafts;
   private final PlanMeeting planMeeting;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
 
@@ -46,14 +46,14 @@ class PlanResource {
       Database database,
       Drafts drafts,
       PlanMeeting planMeeting,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
     this.who = who;
     this.database = database;
     this.drafts = drafts;
     this.planMeeting = planMeeting;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
   }
@@ -64,18 +64,26 @@ class PlanResource {
       @RestQuery @Nullable String then,
       @RestQuery @Nullable String occasion) {
     return who.person()
-        .chain(person -> database.as(person.subject(), () -> drafts.kept(meeting)))
-        .map(PlanResource::stillDraft)
-        .map(draft -> new plan(page(meeting, wanted(draft, occasion), then)));
+        .chain(person -> database.as(person.subject(), () -> scene(meeting)))
+        .map(scene -> new plan(page(scene, wanted(scene, occasion), then)));
+  }
+
+  private record Scene(Draft draft, RuleSet rules) {}
+
+  private Uni<Scene> scene(MeetingId meeting) {
+    return drafts.kept(meeting).map(PlanResource::stillDraft).chain(this::withRules);
+  }
+
+  private Uni<Scene> withRules(Draft draft) {
+    return rulesInForce.today(draft.cellId()).map(rules -> new Scene(draft, rules));
   }
 
   /// Who wants the month's meeting combined with a thematic part finds it chosen, and long enough.
-  private PlanForm wanted(Draft draft, @Nullable String occasion) {
-    var form = PlanForm.of(draft);
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
+  private static PlanForm wanted(Scene scene, @Nullable String occasion) {
+    var form = PlanForm.of(scene.draft());
     return Occasion.find(occasion) == Occasion.COMBINED
         ? form.suggesting(Occasion.COMBINED, null, null)
-            .lasting(rules.value(CallingRules.LENGTH_LEAST_COMBINED).toMinutes())
+            .lasting(scene.rules().value(CallingRules.LENGTH_LEAST_COMBINED).toMinutes())
         : form;
   }
 
@@ -98,7 +106,7 @@ class PlanResource {
             plan == null
                 ? mistaken(person, meeting, read.mistakes())
                 : planMeeting.replan(person, meeting, typed.number("version"), plan))
-        .map(found -> answer(page(meeting, form, typed.text("then")), found));
+        .chain(found -> answer(meeting, new Sent(form, typed.text("then")), found));
   }
 
   /// Only who may plan this meeting hears what is wrong with a form for it.
@@ -109,17 +117,29 @@ class PlanResource {
         .map(_ -> new Planning.Mistaken(mistakes));
   }
 
-  private Response answer(PlanPage page, Planning outcome) {
+  private record Sent(PlanForm form, String then) {}
+
+  private Uni<Response> answer(MeetingId meeting, Sent sent, Planning outcome) {
     return switch (outcome) {
-      case Planning.Stored(var meeting) ->
-          Answers.seeOther("/meetings/" + meeting + next(page.path().then(), "form"));
+      case Planning.Stored(var stored) ->
+          Uni.createFrom()
+              .item(Answers.seeOther("/meetings/" + stored + next(sent.then(), "form")));
       case Planning.Mistaken(var mistakes) ->
-          Answers.page(
-              Mistake.status(mistakes), new plan(page.withMistakes(mistakes, reader.locale())));
+          again(meeting, sent)
+              .map(page -> page.withMistakes(mistakes, reader.locale()))
+              .map(page -> Answers.page(Mistake.status(mistakes), new plan(page)));
       case Planning.Stale(var now) ->
-          Answers.page(409, new plan(page.overtakenBy(now, reader.locale())));
+          again(meeting, sent)
+              .map(page -> page.overtakenBy(now, reader.locale()))
+              .map(page -> Answers.page(409, new plan(page)));
       case Planning.NoDraft _ -> throw Refusal.conflict("meeting-already-called");
     };
+  }
+
+  private Uni<PlanPage> again(MeetingId meeting, Sent sent) {
+    return who.person()
+        .chain(person -> database.as(person.subject(), () -> scene(meeting)))
+        .map(scene -> page(scene, sent.form(), sent.then()));
   }
 
   /// Who came from the check page goes back to it.
@@ -127,13 +147,9 @@ class PlanResource {
     return "/" + ("check".equals(then) ? "check-plan" : otherwise);
   }
 
-  private PlanPage page(MeetingId meeting, PlanForm form, @Nullable String then) {
-    var path =
-        new PlanPage.Path(
-            "/meetings/" + meeting + "/plan",
-            "/meetings/" + meeting,
-            "check".equals(then) ? "check" : "");
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
-    return PlanPage.of(form, path, rules, reader.locale());
+  private PlanPage page(Scene scene, PlanForm form, @Nullable String then) {
+    var meeting = "/meetings/" + scene.draft().meeting();
+    var path = new PlanPage.Path(meeting + "/plan", meeting, "check".equals(then) ? "check" : "");
+    return PlanPage.of(form, path, scene.rules(), reader.locale());
   }
 }

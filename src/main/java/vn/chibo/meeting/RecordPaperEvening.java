@@ -11,7 +11,8 @@ import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.kernel.VietnamTime;
-import vn.chibo.rulebook.Rulebook;
+import vn.chibo.organisation.RulesInForce;
+import vn.chibo.rulebook.RuleSet;
 
 /// Enters afterwards that a called meeting was held on paper, from when to when (R37). It is marked
 /// so for ever.
@@ -20,15 +21,15 @@ public class RecordPaperEvening {
 
   private final Database database;
   private final Evenings evenings;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Trail trail;
   private final Clock clock;
 
   RecordPaperEvening(
-      Database database, Evenings evenings, Rulebook rulebook, Trail trail, Clock clock) {
+      Database database, Evenings evenings, RulesInForce rulesInForce, Trail trail, Clock clock) {
     this.database = database;
     this.evenings = evenings;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.trail = trail;
     this.clock = clock;
   }
@@ -63,18 +64,22 @@ public class RecordPaperEvening {
     if (!hours.start().isBefore(hours.end()) || hours.end().isAfter(clock.instant())) {
       throw Refusal.invalid("hours-impossible");
     }
-    var rules = rulebook.inForceOn(VietnamTime.dayOf(hours.start())).id().code();
-    var values =
-        Map.of(
-            "meeting", evening.id(),
-            "person", person.member(),
-            "start", hours.start(),
-            "end", hours.end(),
-            "rules", rules);
-    return database
-        .run(RECORD, values)
+    return rulesInForce
+        .of(evening.cellId(), VietnamTime.dayOf(hours.start()))
+        .chain(rules -> database.run(RECORD, values(person, evening, hours, rules)))
         .chain(() -> trail.append(fact(person, evening)))
         .chain(() -> evenings.run(evening.meeting()));
+  }
+
+  private static Map<String, Object> values(
+      Actor.Person person, Evening evening, Hours hours, RuleSet rules) {
+    return Map.of(
+        "meeting", evening.id(),
+        "person", person.member(),
+        "start", hours.start(),
+        "end", hours.end(),
+        "rules", rules.id().code(),
+        "overrides", rules.localAsJson());
   }
 
   private static Fact fact(Actor.Person person, Evening evening) {
@@ -87,6 +92,7 @@ public class RecordPaperEvening {
       """
       update meeting
       set stage = 'ENDED', on_paper = true, opening_rule_set = :rules,
+        opening_rule_overrides = cast(cast(:overrides as text) as jsonb),
         opened_by = :person, opened_at = :start, ended_by = :person, ended_at = :end,
         version = version + 1
       where id = :meeting and stage = 'CALLED'

@@ -12,13 +12,12 @@ import vn.chibo.audit.Fact;
 import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.membership.Roster;
 import vn.chibo.membership.RosterLine;
 import vn.chibo.organisation.Authorisations;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.OnlineRules;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.Rulebook;
 
 /// Writes how and where a meeting is held and who leads it, until it is opened. An online form
 /// needs its ground (R10); who was called already is told what changed.
@@ -32,7 +31,7 @@ class SettleVenue {
   private final Roster roster;
   private final Changes changes;
   private final Trail trail;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Clock clock;
 
   SettleVenue(
@@ -43,7 +42,7 @@ class SettleVenue {
       Roster roster,
       Changes changes,
       Trail trail,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Clock clock) {
     this.database = database;
     this.drafts = drafts;
@@ -52,7 +51,7 @@ class SettleVenue {
     this.roster = roster;
     this.changes = changes;
     this.trail = trail;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.clock = clock;
   }
 
@@ -71,19 +70,26 @@ class SettleVenue {
     }
     return roster
         .of(now.cellId(), now.day())
-        .chain(lines -> rule(now, venue).chain(ruling -> write(person, now, venue, ruling, lines)));
+        .chain(lines -> rulesInForce.today(now.cellId()).map(rules -> new Known(rules, lines)))
+        .chain(known -> rule(person, now, venue, known));
   }
 
-  private Uni<FormRuling> rule(Draft now, Venue venue) {
+  /// What the decision needs beside the draft itself.
+  private record Known(RuleSet rules, List<RosterLine> roster) {}
+
+  private Uni<Planning> rule(Actor.Person person, Draft now, Venue venue, Known known) {
     return authorisations
         .of(now.cellId())
         .map(given -> new FormRuling.Grounds(given, venue.circumstance() != null))
-        .map(grounds -> FormRuling.of(venue.form(), now.day(), grounds, rules()));
+        .map(grounds -> FormRuling.of(venue.form(), now.day(), grounds, known.rules()))
+        .chain(ruling -> write(person, now, venue, new Ruled(ruling, known)));
   }
 
-  private Uni<Planning> write(
-      Actor.Person person, Draft now, Venue venue, FormRuling ruling, List<RosterLine> roster) {
-    var mistakes = mistakes(venue, ruling, roster, rules());
+  private record Ruled(FormRuling ruling, Known known) {}
+
+  private Uni<Planning> write(Actor.Person person, Draft now, Venue venue, Ruled ruled) {
+    var ruling = ruled.ruling();
+    var mistakes = mistakes(venue, ruling, ruled.known().roster(), ruled.known().rules());
     if (!mistakes.isEmpty()) {
       return Uni.createFrom().item(new Planning.Mistaken(mistakes));
     }
@@ -143,9 +149,5 @@ class SettleVenue {
                 "authorisation", basis,
                 "chair", venue.chair().toString(),
                 "contact", venue.contact().toString()));
-  }
-
-  private RuleSet rules() {
-    return rulebook.inForceOn(VietnamTime.today(clock));
   }
 }

@@ -28,9 +28,11 @@ record VenuePage(
   record Person(String member, String name, @Nullable String title, @Nullable String phone) {}
 
   /// What the page is made of.
-  record Scene(Draft draft, List<RosterLine> roster, List<Authorisation> authorisations) {}
+  record Scene(
+      Draft draft, List<RosterLine> roster, List<Authorisation> authorisations, RuleSet rules) {}
 
-  static VenuePage of(Scene scene, VenueForm form, String then, RuleSet rules, Locale locale) {
+  static VenuePage of(Scene scene, VenueForm form, String then, Locale locale) {
+    var rules = scene.rules();
     var words = new Words(scene, rules, locale);
     return new VenuePage(
         scene.draft().id().toString(),

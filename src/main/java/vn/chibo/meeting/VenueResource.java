@@ -22,11 +22,11 @@ import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.kernel.Typed;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.membership.Roster;
 import vn.chibo.membership.RosterLine;
+import vn.chibo.organisation.Authorisation;
 import vn.chibo.organisation.Authorisations;
-import vn.chibo.rulebook.Rulebook;
+import vn.chibo.organisation.RulesInForce;
 
 /// How and where a meeting is held, who chairs it and whom members may call; until it is opened.
 @Path("/meetings/{meeting}/form")
@@ -41,7 +41,7 @@ class VenueResource {
   private final Roster roster;
   private final Authorisations authorisations;
   private final SettleVenue settleVenue;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
 
@@ -52,7 +52,7 @@ class VenueResource {
       Roster roster,
       Authorisations authorisations,
       SettleVenue settleVenue,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
     this.who = who;
@@ -61,7 +61,7 @@ class VenueResource {
     this.roster = roster;
     this.authorisations = authorisations;
     this.settleVenue = settleVenue;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
   }
@@ -120,8 +120,7 @@ class VenueResource {
   }
 
   private VenuePage page(VenuePage.Scene scene, VenueForm form, @Nullable String then) {
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
-    return VenuePage.of(scene, form, "check".equals(then) ? "check" : "", rules, reader.locale());
+    return VenuePage.of(scene, form, "check".equals(then) ? "check" : "", reader.locale());
   }
 
   private Uni<VenuePage.Scene> scene(Actor.Person person, MeetingId meeting) {
@@ -139,6 +138,13 @@ class VenueResource {
   }
 
   private Uni<VenuePage.Scene> with(Draft draft, List<RosterLine> lines) {
-    return authorisations.of(draft.cellId()).map(given -> new VenuePage.Scene(draft, lines, given));
+    return authorisations.of(draft.cellId()).chain(given -> with(draft, lines, given));
+  }
+
+  private Uni<VenuePage.Scene> with(
+      Draft draft, List<RosterLine> lines, List<Authorisation> given) {
+    return rulesInForce
+        .today(draft.cellId())
+        .map(rules -> new VenuePage.Scene(draft, lines, given, rules));
   }
 }

@@ -1,10 +1,8 @@
 package vn.chibo.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Evening;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.RuleSetId;
 import vn.chibo.rulebook.Rulebook;
 
 /// Votes, layout and score go by the rule set of the day a meeting is held, as it was stored at its
@@ -19,9 +17,6 @@ public class MeetingRules {
   }
 
   public RuleSet of(Evening evening) {
-    var stored = evening.openingRuleSet();
-    return stored == null
-        ? rulebook.inForceOn(VietnamTime.dayOf(evening.startsAt()))
-        : rulebook.ruleSet(new RuleSetId(stored));
+    return rulebook.kept(evening.heldUnder());
   }
 }

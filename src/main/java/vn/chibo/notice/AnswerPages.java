@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import vn.chibo.meeting.Evening;
 import vn.chibo.rulebook.CallingRules;
 import vn.chibo.rulebook.Choice;
-import vn.chibo.rulebook.RuleSetId;
 import vn.chibo.rulebook.Rulebook;
 
 /// Puts the reasons of the meeting's rule set into the reader's language (R17).
@@ -39,7 +38,7 @@ class AnswerPages {
   }
 
   private List<Choice> choices(Evening evening) {
-    return rulebook.ruleSet(new RuleSetId(evening.ruleSet())).value(CallingRules.ABSENCE_REASONS);
+    return rulebook.kept(evening.calledUnder()).value(CallingRules.ABSENCE_REASONS);
   }
 
   private String label(Choice reason) {

@@ -16,7 +16,6 @@ import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
 import vn.chibo.rulebook.LinkRules;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.RuleSetId;
 import vn.chibo.rulebook.Rulebook;
 
 /// A second device asks to act for a link that another device is bound to (decision 2). Who has an
@@ -125,7 +124,7 @@ class AskForDevice {
   }
 
   private RuleSet rules(Evening evening) {
-    return rulebook.ruleSet(new RuleSetId(evening.ruleSet()));
+    return rulebook.kept(evening.calledUnder());
   }
 
   /// Lets this device in when the code fits. A wrong code is counted.

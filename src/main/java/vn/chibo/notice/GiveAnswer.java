@@ -14,7 +14,6 @@ import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
 import vn.chibo.meeting.Stage;
-import vn.chibo.rulebook.RuleSetId;
 import vn.chibo.rulebook.Rulebook;
 
 /// A summoned person says whether he comes; or an officer enters what he was told (R17, R37). The
@@ -88,8 +87,7 @@ class GiveAnswer {
   private Uni<Map<String, String>> take(Evening evening, Giver giver, AnswerForm form) {
     mustTakeAnswers(evening);
     var mistakes =
-        form.mistakes(
-            evening, rulebook.ruleSet(new RuleSetId(evening.ruleSet())), language.answerText());
+        form.mistakes(evening, rulebook.kept(evening.calledUnder()), language.answerText());
     return mistakes.isEmpty()
         ? remember(evening, giver, form).replaceWith(mistakes)
         : Uni.createFrom().item(mistakes);

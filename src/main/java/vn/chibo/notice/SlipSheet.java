@@ -12,7 +12,6 @@ import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.MeetingNames;
 import vn.chibo.meeting.PrintLayout;
-import vn.chibo.rulebook.RuleSetId;
 import vn.chibo.rulebook.Rulebook;
 
 /// Words the slips with personal links. They are handed to the person himself, so they say in plain
@@ -60,7 +59,7 @@ class SlipSheet {
             text.slipsTitle(),
             MeetingNames.in(VIETNAMESE).title(evening),
             example ? text.sample() : null);
-    var rules = rulebook.ruleSet(new RuleSetId(evening.ruleSet()));
+    var rules = rulebook.kept(evening.calledUnder());
     return new PartyDocument(
         about, null, List.of(new Block.Slips(slips, PER_PAGE)), PrintLayout.of(rules));
   }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,10 +22,8 @@ import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Typed;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.rulebook.OnlineRules;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.Rulebook;
 
 /// The authorisations of a cell: recorded by the committee above, seen by the cell.
 @Path("/cells/{cell}/authorisations")
@@ -48,7 +45,7 @@ class AuthorisationsResource {
   private final Organisations organisations;
   private final Authorisations store;
   private final GrantAuthorisation grantAuthorisation;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
 
@@ -58,7 +55,7 @@ class AuthorisationsResource {
       Organisations organisations,
       Authorisations store,
       GrantAuthorisation grantAuthorisation,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
     this.who = who;
@@ -66,7 +63,7 @@ class AuthorisationsResource {
     this.organisations = organisations;
     this.store = store;
     this.grantAuthorisation = grantAuthorisation;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
   }
@@ -84,7 +81,14 @@ class AuthorisationsResource {
   }
 
   private Uni<Response> grant(Actor.Person person, CellId cell, AuthorisationForm form) {
-    var read = form.read(rules(), reader.words(AuthorisationText.class));
+    return database
+        .as(person.subject(), () -> rulesInForce.today(cell))
+        .map(rules -> form.read(rules, reader.words(AuthorisationText.class)))
+        .chain(read -> grant(person, cell, form, read));
+  }
+
+  private Uni<Response> grant(
+      Actor.Person person, CellId cell, AuthorisationForm form, AuthorisationForm.Reading read) {
     var wish = read.wish();
     return wish == null
         ? grantAuthorisation
@@ -115,28 +119,25 @@ class AuthorisationsResource {
 
   private Uni<authorisations> withLines(
       CellName name, AuthorisationForm form, Map<String, String> errors) {
-    return store.of(name.cell()).chain(found -> withReach(name, found, form, errors));
+    return store
+        .of(name.cell())
+        .chain(found -> rulesInForce.today(name.cell()).map(rules -> new Known(found, rules)))
+        .chain(known -> withReach(name, known, form, errors));
   }
 
+  private record Known(List<Authorisation> given, RuleSet rules) {}
+
   private Uni<authorisations> withReach(
-      CellName name,
-      List<Authorisation> found,
-      AuthorisationForm form,
-      Map<String, String> errors) {
+      CellName name, Known known, AuthorisationForm form, Map<String, String> errors) {
     var locale = reader.locale();
-    var grounds = AuthorisationLine.grounds(rules(), locale);
-    var lines = found.stream().map(one -> line(one, locale)).toList();
-    var citation = rules().citation(OnlineRules.NEEDS_AUTHORISATION).in(locale);
+    var rules = known.rules();
+    var text = reader.words(AuthorisationText.class);
+    var grounds = AuthorisationLine.grounds(rules, locale);
+    var lines =
+        known.given().stream().map(one -> AuthorisationLine.of(one, rules, locale, text)).toList();
+    var citation = rules.citation(OnlineRules.NEEDS_AUTHORISATION).in(locale);
     return grantAuthorisation
         .governs(name.cell())
         .map(governs -> new authorisations(name, lines, governs, citation, grounds, form, errors));
-  }
-
-  private AuthorisationLine line(Authorisation one, Locale locale) {
-    return AuthorisationLine.of(one, rules(), locale, reader.words(AuthorisationText.class));
-  }
-
-  private RuleSet rules() {
-    return rulebook.inForceOn(VietnamTime.today(clock));
   }
 }

@@ -17,12 +17,12 @@ import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.organisation.CellId;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.quorum.MissedMonths;
 import vn.chibo.quorum.RollState;
 import vn.chibo.quorum.Sitting;
 import vn.chibo.quorum.Standing;
 import vn.chibo.rulebook.AttendanceRules;
-import vn.chibo.rulebook.Rulebook;
 
 /// One cell's year from above: its meetings, and the members to meet and help before they are lost
 /// (R18: the service counts and warns, it never concludes).
@@ -61,14 +61,15 @@ class CellFile {
   private final Database database;
   private final Cells cells;
   private final Accesses accesses;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Clock clock;
 
-  CellFile(Database database, Cells cells, Accesses accesses, Rulebook rulebook, Clock clock) {
+  CellFile(
+      Database database, Cells cells, Accesses accesses, RulesInForce rulesInForce, Clock clock) {
     this.database = database;
     this.cells = cells;
     this.accesses = accesses;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.clock = clock;
   }
 
@@ -89,7 +90,8 @@ class CellFile {
         .sessions(cell.value(), year)
         .chain(sessions ->
             missed(cell, year)
-                .map(lines -> new Page(cell.value(), name, year, sessions, warn(lines, year))));
+                .chain(lines -> warn(cell, lines, year))
+                .map(warnings -> new Page(cell.value(), name, year, sessions, warnings)));
   }
 
   private Uni<List<Missed>> missed(CellId cell, int year) {
@@ -102,10 +104,15 @@ class CellFile {
             "until", LocalDate.of(year + 1, 1, 1)));
   }
 
-  private List<Warning> warn(List<Missed> lines, int year) {
+  private Uni<List<Warning>> warn(CellId cell, List<Missed> lines, int year) {
+    return rulesInForce
+        .today(cell)
+        .map(rules -> warn(AttendanceRules.missedMonths(rules).value(), lines, year));
+  }
+
+  private List<Warning> warn(MissedMonths rule, List<Missed> lines, int year) {
     var today = VietnamTime.today(clock);
     var asOf = today.getYear() > year ? YearMonth.of(year, 12) : YearMonth.from(today);
-    var rule = AttendanceRules.missedMonths(rulebook.inForceOn(today)).value();
     var byMember =
         lines.stream()
             .collect(

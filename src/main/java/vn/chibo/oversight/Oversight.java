@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.chibo.identity.Actor;
@@ -12,6 +13,8 @@ import vn.chibo.kernel.Absent;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.kernel.VietnamTime;
+import vn.chibo.organisation.OrganisationId;
+import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.CallingRules;
 import vn.chibo.rulebook.RuleSet;
 import vn.chibo.rulebook.Rulebook;
@@ -22,12 +25,15 @@ class Oversight {
 
   private final Database database;
   private final Cells cells;
+  private final RulesInForce rulesInForce;
   private final Rulebook rulebook;
   private final Clock clock;
 
-  Oversight(Database database, Cells cells, Rulebook rulebook, Clock clock) {
+  Oversight(
+      Database database, Cells cells, RulesInForce rulesInForce, Rulebook rulebook, Clock clock) {
     this.database = database;
     this.cells = cells;
+    this.rulesInForce = rulesInForce;
     this.rulebook = rulebook;
     this.clock = clock;
   }
@@ -77,21 +83,30 @@ class Oversight {
         .chain(found ->
             cells
                 .sessions(asked.organisation(), asked.year())
-                .map(sessions -> rows(found, sessions, asked.year())));
+                .chain(sessions -> rows(asked, found, sessions)));
   }
 
-  private List<CellYear> rows(List<CellRow> found, List<SessionRow> sessions, int year) {
-    var rules = rules();
-    var asked =
-        new CellYear.Asked(
-            year,
-            clock.instant(),
-            rules.value(CallingRules.SENT_UP_WITHIN_DAYS),
-            rules.value(CallingRules.THEMATIC_PER_QUARTER));
+  private Uni<List<CellYear>> rows(Asked asked, List<CellRow> found, List<SessionRow> sessions) {
     var byCell = sessions.stream().collect(Collectors.groupingBy(SessionRow::cell));
-    return found.stream()
-        .map(cell -> CellYear.of(cell, byCell.getOrDefault(cell.id(), List.of()), asked))
-        .toList();
+    return rulesInForce
+        .below(new OrganisationId(asked.organisation()), VietnamTime.today(clock))
+        .map(rules ->
+            found.stream()
+                .map(cell -> row(cell, byCell, byItsRules(asked.year(), rules.of(cell.id()))))
+                .toList());
+  }
+
+  private static CellYear row(
+      CellRow cell, Map<UUID, List<SessionRow>> sessions, CellYear.Asked asked) {
+    return CellYear.of(cell, sessions.getOrDefault(cell.id(), List.of()), asked);
+  }
+
+  private CellYear.Asked byItsRules(int year, RuleSet rules) {
+    return new CellYear.Asked(
+        year,
+        clock.instant(),
+        rules.value(CallingRules.SENT_UP_WITHIN_DAYS),
+        rules.value(CallingRules.THEMATIC_PER_QUARTER));
   }
 
   private RuleSet rules() {

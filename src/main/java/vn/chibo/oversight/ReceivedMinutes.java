@@ -141,7 +141,9 @@ class ReceivedMinutes {
           join organisation c on c.id = m.cell
           left join minutes b on b.meeting = m.id and b.sent_at is not null
           cross join lateral (
-            select vietnam_day(m.ended_at) + cast(:days as integer) as day) due
+            select vietnam_day(m.ended_at) + coalesce(
+              cast(m.opening_rule_overrides #>> '{papers.sentUpWithinDays,value}' as integer),
+              cast(:days as integer)) as day) due
         where m.cell in (select overseen_cells())
           and m.stage = 'ENDED' and m.kind in ('ORDINARY', 'THEMATIC', 'EXTRAORDINARY')
           and m.month >= :from and m.month < :until)

@@ -10,12 +10,10 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Refusal;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Evening;
 import vn.chibo.rulebook.AttendanceRules;
 import vn.chibo.rulebook.OnlineRules;
 import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.RuleSetId;
 import vn.chibo.rulebook.Rulebook;
 
 /// Whether there are rooms at all, and whether one meeting's room is open now. Members, the room
@@ -82,10 +80,8 @@ public class Rooms {
   }
 
   RuleSet rules(Evening evening) {
-    var opening = evening.openingRuleSet();
-    return rulebook
-        .find(new RuleSetId(opening == null ? evening.ruleSet() : opening))
-        .orElseGet(() -> rulebook.inForceOn(VietnamTime.dayOf(evening.startsAt())));
+    return rulebook.kept(
+        evening.openingRuleSet() == null ? evening.calledUnder() : evening.heldUnder());
   }
 
   /// The configured server; refuses `rooms-not-configured`.

@@ -15,11 +15,13 @@ public final class Key<T> {
   private final Part part;
   private final String name;
   private final Reading<T> reading;
+  private final Limits.Kind kind;
 
-  Key(Part part, String name, Reading<T> reading) {
+  Key(Part part, String name, Reading<T> reading, Limits.Kind kind) {
     this.part = part;
     this.name = name;
     this.reading = reading;
+    this.kind = kind;
   }
 
   public String name() {
@@ -28,6 +30,11 @@ public final class Key<T> {
 
   public Part part() {
     return part;
+  }
+
+  /// What is typed where a committee decides otherwise.
+  Limits.Kind kind() {
+    return kind;
   }
 
   T read(Written written) {

@@ -39,11 +39,11 @@ final class Keys {
   }
 
   Key<Integer> number(String key) {
-    return add(key, Written::number);
+    return add(key, Written::number, Limits.Kind.NUMBER);
   }
 
   Key<Boolean> flag(String key) {
-    return add(key, Written::flag);
+    return add(key, Written::flag, Limits.Kind.FLAG);
   }
 
   Key<String> text(String key) {
@@ -73,11 +73,11 @@ final class Keys {
   }
 
   Key<Duration> time(String key) {
-    return add(key, Keys::duration);
+    return add(key, Keys::duration, Limits.Kind.NUMBER);
   }
 
   <E extends Enum<E>> Key<E> one(String key, Class<E> type) {
-    return add(key, written -> constant(type, written));
+    return add(key, written -> constant(type, written), Limits.Kind.CODE);
   }
 
   <E extends Enum<E>> Key<Set<E>> some(String key, Class<E> type) {
@@ -93,13 +93,17 @@ final class Keys {
   }
 
   <T> Key<T> add(String key, Key.Reading<T> reading) {
-    var added = new Key<>(part, key, reading);
+    return add(key, reading, Limits.Kind.WHOLE);
+  }
+
+  private <T> Key<T> add(String key, Key.Reading<T> reading, Limits.Kind kind) {
+    var added = new Key<>(part, key, reading, kind);
     made.add(added);
     return added;
   }
 
   static <E extends Enum<E>> E constant(Class<E> type, Written written) {
-    return Enum.valueOf(type, written.field("code").text());
+    return written.field("code").constant(type);
   }
 
   static Choice choice(Written written) {
@@ -110,7 +114,7 @@ final class Keys {
     var found = EnumSet.noneOf(type);
     for (var entry : written.entries()) {
       if (!found.add(constant(type, entry))) {
-        throw new IllegalArgumentException("twice: " + entry.node());
+        throw entry.mistake("twice: " + entry.node());
       }
     }
     return Set.copyOf(found);
@@ -134,29 +138,6 @@ final class Keys {
   }
 
   private static Duration duration(Written written) {
-    return switch (written.unit()) {
-      case SECONDS -> Duration.ofSeconds(written.number());
-      case MINUTES -> Duration.ofMinutes(written.number());
-      case HOURS -> Duration.ofHours(written.number());
-      case DAYS -> Duration.ofDays(written.number());
-      case WORKING_DAYS,
-          MONTHS,
-          MONTH_OF_YEAR,
-          MEMBERS,
-          MEETINGS,
-          ATTEMPTS,
-          PERCENT,
-          SHARE_OF_MEMBERS,
-          SHARE_OF_BODY,
-          SHARE_OF_SUMMONED,
-          BITS,
-          DIGITS,
-          MEGABYTES,
-          MILLIMETRES,
-          POINTS,
-          SCORE,
-          NONE ->
-          throw new IllegalArgumentException("no unit of time: " + written.unit());
-    };
+    return written.unit().time().multipliedBy(written.number());
   }
 }

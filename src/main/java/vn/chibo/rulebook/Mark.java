@@ -9,5 +9,7 @@ public enum Mark {
   /// Seen in public study material or one local form.
   Q,
   /// Our default; no rule was found.
-  D
+  D,
+  /// Decided by a committee for the cells below it. No file carries this mark.
+  L
 }

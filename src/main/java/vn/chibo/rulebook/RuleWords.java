@@ -1,6 +1,5 @@
 package vn.chibo.rulebook;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,8 @@ final class RuleWords {
   private final Map<Mark, Words> meanings = new EnumMap<>(Mark.class);
   private final Map<Part, Words> titles = new EnumMap<>(Part.class);
 
-  RuleWords(JsonNode file) {
-    root = new Written(file, Unit.NONE);
+  RuleWords(Written file) {
+    root = file;
     for (var unit : Unit.values()) {
       if (unit != Unit.NONE) {
         units.put(unit, words("units", unit.name().toLowerCase(Locale.ROOT)));

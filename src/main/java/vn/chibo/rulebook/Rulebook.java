@@ -1,12 +1,15 @@
 package vn.chibo.rulebook;
 
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.kernel.VietnamTime;
 
@@ -23,13 +26,15 @@ public final class Rulebook {
     this(RuleFiles.shipped());
   }
 
+  /// @param folder where an operator lays further rule-set files, if he does
+  @Inject
+  Rulebook(@ConfigProperty(name = "chibo.rules.folder") Optional<Path> folder) {
+    this(folder.map(RuleFiles::with).orElseGet(RuleFiles::shipped));
+  }
+
   Rulebook(RuleFiles files) {
     words = files.words();
-    ruleSets =
-        files.read(Keys.all()).stream()
-            .sorted(Comparator.comparing((RuleSet set) -> set.head().from()).reversed())
-            .toList();
-    requireOneForEachDay();
+    ruleSets = files.read(Keys.all());
   }
 
   /// The rule set of a day in Viet Nam: the day a meeting is called for calling, notice and papers,
@@ -44,6 +49,19 @@ public final class Rulebook {
   /// The rule set that a meeting stored; it stays readable for ever.
   public RuleSet ruleSet(RuleSetId id) {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no rule set " + id.code()));
+  }
+
+  /// The rules as a meeting keeps them: the set it stored with the committees' decisions of that
+  /// day, whatever was decided since. Where nothing is stored yet, the set of the day.
+  public RuleSet kept(KeptRules kept) {
+    var code = kept.code();
+    var base = code == null ? inForceOn(kept.day()) : ruleSet(new RuleSetId(code));
+    return base.with(KeptJson.read(kept.local())).shownOn(pageOf(kept.cell(), kept.day()));
+  }
+
+  /// Where the rules of a cell on a day are explained.
+  public static String pageOf(UUID cell, LocalDate day) {
+    return "/cells/" + cell + "/rules?day=" + day;
   }
 
   public Optional<RuleSet> find(RuleSetId id) {
@@ -62,20 +80,5 @@ public final class Rulebook {
   /// What a part of the rules is called.
   public Words title(Part part) {
     return words.title(part);
-  }
-
-  private void requireOneForEachDay() {
-    for (var set : ruleSets) {
-      for (var other : ruleSets) {
-        if (set != other && (set.id().equals(other.id()) || other.head().covers(from(set)))) {
-          throw new IllegalStateException(
-              "rule sets overlap: %s and %s".formatted(set.id().code(), other.id().code()));
-        }
-      }
-    }
-  }
-
-  private static LocalDate from(RuleSet set) {
-    return set.head().from();
   }
 }

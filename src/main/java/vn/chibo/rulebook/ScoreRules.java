@@ -52,7 +52,7 @@ public final class ScoreRules {
     return new Criterion(
         entry.field("code").text(),
         entry.field("number").number(),
-        FilledFrom.valueOf(entry.field("from").text()),
+        entry.field("from").constant(FilledFrom.class),
         entry.words());
   }
 

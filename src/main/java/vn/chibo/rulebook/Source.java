@@ -20,6 +20,10 @@ public record Source(String code, Words name, @Nullable LocalDate issuedOn, Word
     }
     return new Words(
         name.vi() + " ngày " + IN_VIETNAMESE.format(issuedOn),
-        name.en() + " of " + IN_ENGLISH.format(issuedOn));
+        name.en() + " of " + inEnglish(issuedOn));
+  }
+
+  static String inEnglish(LocalDate day) {
+    return IN_ENGLISH.format(day);
   }
 }

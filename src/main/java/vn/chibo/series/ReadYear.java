@@ -10,6 +10,8 @@ import vn.chibo.membership.CellDoor;
 import vn.chibo.membership.Roster;
 import vn.chibo.organisation.CellId;
 import vn.chibo.organisation.CellName;
+import vn.chibo.organisation.RulesInForce;
+import vn.chibo.rulebook.RuleSet;
 
 /// Reads a cell's year ahead for its officers, with those who may chair.
 @ApplicationScoped
@@ -19,20 +21,28 @@ class ReadYear {
   private final CellDoor door;
   private final SeriesStore store;
   private final Roster roster;
+  private final RulesInForce rulesInForce;
   private final Clock clock;
 
-  ReadYear(Database database, CellDoor door, SeriesStore store, Roster roster, Clock clock) {
+  ReadYear(
+      Database database,
+      CellDoor door,
+      SeriesStore store,
+      Roster roster,
+      RulesInForce rulesInForce,
+      Clock clock) {
     this.database = database;
     this.door = door;
     this.store = store;
     this.roster = roster;
+    this.rulesInForce = rulesInForce;
     this.clock = clock;
   }
 
-  record Scene(CellName cell, YearAhead year, Chairs chairs) {
+  record Scene(CellName cell, YearAhead year, Chairs chairs, RuleSet rules) {
 
     Scene under(Rule rule) {
-      return new Scene(cell, year.under(rule), chairs);
+      return new Scene(cell, year.under(rule), chairs, rules);
     }
   }
 
@@ -49,6 +59,10 @@ class ReadYear {
   private Uni<Scene> withChairs(CellName cell, YearAhead year) {
     return roster
         .of(cell.cell(), VietnamTime.today(clock))
-        .map(lines -> new Scene(cell, year, new Chairs(lines)));
+        .chain(lines -> withRules(cell, year, new Chairs(lines)));
+  }
+
+  private Uni<Scene> withRules(CellName cell, YearAhead year, Chairs chairs) {
+    return rulesInForce.today(cell.cell()).map(rules -> new Scene(cell, year, chairs, rules));
   }
 }

@@ -14,9 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Reader;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.organisation.CellId;
-import vn.chibo.rulebook.Rulebook;
 
 /// The next twelve months of a cell: what is planned, what a rule would plan, what to look out for.
 @Path("/cells/{cell}/year")
@@ -28,21 +26,13 @@ class YearResource {
   private final Who who;
   private final ReadYear readYear;
   private final PlanYear planYear;
-  private final Rulebook rulebook;
   private final Reader reader;
   private final Clock clock;
 
-  YearResource(
-      Who who,
-      ReadYear readYear,
-      PlanYear planYear,
-      Rulebook rulebook,
-      Reader reader,
-      Clock clock) {
+  YearResource(Who who, ReadYear readYear, PlanYear planYear, Reader reader, Clock clock) {
     this.who = who;
     this.readYear = readYear;
     this.planYear = planYear;
-    this.rulebook = rulebook;
     this.reader = reader;
     this.clock = clock;
   }
@@ -55,8 +45,7 @@ class YearResource {
   }
 
   private YearPage page(ReadYear.Scene scene) {
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
-    return YearPage.of(scene.cell(), scene.year(), scene.chairs(), rules, reader.locale());
+    return YearPage.of(scene.cell(), scene.year(), scene.chairs(), scene.rules(), reader.locale());
   }
 
   /// Makes what is missing; the second time nothing is.

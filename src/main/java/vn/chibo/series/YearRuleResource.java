@@ -22,10 +22,7 @@ import vn.chibo.identity.Who;
 import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Typed;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.organisation.CellId;
-import vn.chibo.rulebook.RuleSet;
-import vn.chibo.rulebook.Rulebook;
 
 /// The rule of a cell's ordinary meetings: typed, looked at month by month, then confirmed.
 @Path("/cells/{cell}/year/rule")
@@ -39,21 +36,13 @@ class YearRuleResource {
   private final Who who;
   private final ReadYear readYear;
   private final PlanYear planYear;
-  private final Rulebook rulebook;
   private final Reader reader;
   private final Clock clock;
 
-  YearRuleResource(
-      Who who,
-      ReadYear readYear,
-      PlanYear planYear,
-      Rulebook rulebook,
-      Reader reader,
-      Clock clock) {
+  YearRuleResource(Who who, ReadYear readYear, PlanYear planYear, Reader reader, Clock clock) {
     this.who = who;
     this.readYear = readYear;
     this.planYear = planYear;
-    this.rulebook = rulebook;
     this.reader = reader;
     this.clock = clock;
   }
@@ -62,7 +51,7 @@ class YearRuleResource {
   public Uni<rule> form(@RestPath CellId cell, @RestQuery @Nullable String from) {
     return who.person()
         .chain(person -> readYear.of(person, cell))
-        .map(scene -> page(scene, RulePage.begin(scene, from, rules()), Map.of()));
+        .map(scene -> page(scene, RulePage.begin(scene, from, scene.rules()), Map.of()));
   }
 
   @POST
@@ -103,14 +92,10 @@ class YearRuleResource {
     var rule = new Rule(new UUID(0, 0), pattern, from, null);
     var then = PlanYear.holdsAlready(scene.year(), rule) ? scene : scene.under(rule);
     return new preview(
-        YearPage.of(then.cell(), then.year(), then.chairs(), rules(), reader.locale()), form);
+        YearPage.of(then.cell(), then.year(), then.chairs(), scene.rules(), reader.locale()), form);
   }
 
   private rule page(ReadYear.Scene scene, RuleForm form, Map<String, String> errors) {
-    return new rule(RulePage.of(scene, form, errors, rules(), reader.locale()));
-  }
-
-  private RuleSet rules() {
-    return rulebook.inForceOn(VietnamTime.today(clock));
+    return new rule(RulePage.of(scene, form, errors, scene.rules(), reader.locale()));
   }
 }

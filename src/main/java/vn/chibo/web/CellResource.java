@@ -18,7 +18,7 @@ import vn.chibo.meeting.Calendars;
 import vn.chibo.membership.CellDoor;
 import vn.chibo.organisation.CellId;
 import vn.chibo.organisation.CellName;
-import vn.chibo.rulebook.Rulebook;
+import vn.chibo.organisation.RulesInForce;
 
 /// The home of a cell's officers.
 @Path("/cells/{cell}")
@@ -33,7 +33,7 @@ class CellResource {
   private final CellHome cellHome;
   private final Calendars calendars;
   private final LastLooks lastLooks;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
 
@@ -44,7 +44,7 @@ class CellResource {
       CellHome cellHome,
       Calendars calendars,
       LastLooks lastLooks,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
     this.who = who;
@@ -53,7 +53,7 @@ class CellResource {
     this.cellHome = cellHome;
     this.calendars = calendars;
     this.lastLooks = lastLooks;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
   }
@@ -67,8 +67,7 @@ class CellResource {
   }
 
   private home page(HomePage.Facts facts) {
-    var rules = rulebook.inForceOn(facts.months().span().today());
-    return new home(HomePage.of(facts, rules, reader.locale()));
+    return new home(HomePage.of(facts, reader.locale()));
   }
 
   private Uni<HomePage.Facts> facts(HomeSpan span) {
@@ -96,6 +95,9 @@ class CellResource {
     Locale locale = reader.locale();
     return lastLooks
         .of(months.span(), locale)
-        .map((List<String> looks) -> new HomePage.Facts(cell, months, people, earlier, looks));
+        .chain((List<String> looks) ->
+            rulesInForce
+                .today(cell.cell())
+                .map(rules -> new HomePage.Facts(cell, months, people, earlier, looks, rules)));
   }
 }

@@ -29,9 +29,11 @@ record HomePage(
       HomeMonths months,
       HomePeople people,
       boolean keptRecordsBefore,
-      List<String> looks) {}
+      List<String> looks,
+      RuleSet rules) {}
 
-  static HomePage of(Facts facts, RuleSet rules, Locale locale) {
+  static HomePage of(Facts facts, Locale locale) {
+    var rules = facts.rules();
     var months = facts.months();
     var span = months.span();
     var before = MonthCycle.of(months.records(span.before()), rules, span.today());

@@ -24,7 +24,6 @@ import vn.chibo.notice.Invitations;
 import vn.chibo.notice.Moment;
 import vn.chibo.room.Rooms;
 import vn.chibo.rulebook.AttendanceRules;
-import vn.chibo.rulebook.RuleSetId;
 import vn.chibo.rulebook.Rulebook;
 
 /// Assembles the member's page from what each room serves, in one transaction of his link.
@@ -107,9 +106,7 @@ class InvitationPages {
   }
 
   private Duration opensBefore(Evening evening) {
-    return rulebook
-        .ruleSet(new RuleSetId(evening.ruleSet()))
-        .value(AttendanceRules.SESSION_OPENS_BEFORE);
+    return rulebook.kept(evening.calledUnder()).value(AttendanceRules.SESSION_OPENS_BEFORE);
   }
 
   private InvitationPage.Leaf leaf(Moment begins) {

@@ -14,7 +14,6 @@ import vn.chibo.identity.Actor;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
-import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.MeetingId;
 import vn.chibo.meeting.MeetingSheet;
 import vn.chibo.meeting.MeetingSheets;
@@ -84,7 +83,8 @@ class MeetingResource {
   }
 
   private meeting page(MeetingSheet sheet, Doorway door) {
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
+    var kept = sheet.heading();
+    var rules = rulebook.kept(kept.openedAt() == null ? kept.calledUnder() : kept.heldUnder());
     return new meeting(SheetPage.of(sheet, clock.instant(), rules, reader.locale()), door);
   }
 

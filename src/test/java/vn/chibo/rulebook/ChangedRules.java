@@ -1,11 +1,7 @@
 package vn.chibo.rulebook;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The shipped rule set with one value changed, for tests that show that it counts.
@@ -28,19 +24,11 @@ public final class ChangedRules {
     if (changed.equals(text)) {
       throw new IllegalArgumentException("nothing changed: " + key);
     }
-    var files = new RuleFiles(name -> parse(name.equals(NEWEST) ? changed : text(name)));
+    var files = new RuleFiles(name -> name.equals(NEWEST) ? changed : text(name), List.of());
     return new Rulebook(files).inForceOn(LocalDate.of(2026, 11, 28));
   }
 
-  private static com.fasterxml.jackson.databind.JsonNode parse(String yaml) {
-    return RuleFiles.parse(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
-  }
-
   private static String text(String name) {
-    try (var file = ChangedRules.class.getResourceAsStream("/rules/" + name + ".yaml")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RuleFiles.shipped(name);
   }
 }
