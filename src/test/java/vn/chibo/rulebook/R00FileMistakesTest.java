@@ -72,7 +72,7 @@ class R00FileMistakesTest {
                 .satisfies(line ->
                     assertThat(Math.abs(lineIn(line) - firstChange(right, wrong)))
                         .as(line)
-                        .isLessThanOrEqualTo(complaint.startsWith("source twice") ? 6 : 1)));
+                        .isLessThanOrEqualTo(complaint.startsWith("source twice") ? 12 : 1)));
   }
 
   @ParameterizedTest(name = "''{0}'' changed to ''{1}'': {2}")
