@@ -48,6 +48,7 @@ final class AccessTable {
           Map.entry(
               "kept-or-above",
               EnumSet.of(SECRETARY, DEPUTY, FOLLOWER, INSPECTOR, COMMITTEE, STAFF)),
+          Map.entry("follower", EnumSet.of(FOLLOWER)),
           Map.entry("link", EnumSet.of(MEMBER_BY_LINK)),
           Map.entry("keeper", EnumSet.of(SITE_KEEPER)),
           Map.entry("screen", EnumSet.of(CLERKS_SCREEN)),
@@ -81,20 +82,27 @@ final class AccessTable {
       /cells/{cell}/accesses                       kept-or-above
       /cells/{cell}/authorisations                 seen
       /cells/{cell}/dues/{month}                   kept
+      /cells/{cell}/dues-years/{year}              kept
       /cells/{cell}/meetings                       seen
       /cells/{cell}/meetings/new                   kept
       /cells/{cell}/members                        kept
       /cells/{cell}/members/{member}/channels      kept
       /cells/{cell}/minutes                        seen
       /cells/{cell}/month-ticks                    kept
+      /cells/{cell}/requests                       kept-or-above
       /cells/{cell}/tasks                          own
       /cells/{cell}/tasks/{task}                   kept
       /cells/{cell}/trail                          kept-or-above
+      /cells/{cell}/year-tasks                     own
+      /cells/{cell}/year-tasks/{year}              own
+      /cells/{cell}/year-tasks/{year}/sheet.pdf    own
       /conferences/{conference}                    seen
       /cells/{cell}/year                           kept
       /cells/{cell}/year/end                       kept
       /cells/{cell}/year/rule                      kept
       /desk                                        signed-in
+      /follow                                      follower
+      /follow/meetings/{meeting}                   follower
       /invitation/{summons}                        link
       /invitation/{summons}/answer                 link
       /invitation/{summons}/device                 link
@@ -185,6 +193,10 @@ final class AccessTable {
       /cells/{cell}/meetings/new                                  kept
       /cells/{cell}/members/{member}/channels                     kept
       /cells/{cell}/month-ticks                                   kept
+      /cells/{cell}/requests                                      follower
+      /cells/{cell}/requests/{request}/again                      follower
+      /cells/{cell}/requests/{request}/answer                     kept
+      /cells/{cell}/requests/{request}/closure                    follower
       /cells/{cell}/tasks                                         kept
       /cells/{cell}/tasks/{task}/dropping                         kept
       /cells/{cell}/tasks/{task}/extension                        kept
@@ -192,11 +204,17 @@ final class AccessTable {
       /cells/{cell}/year/drafts                                   kept
       /cells/{cell}/year/end                                      kept
       /cells/{cell}/year/rule                                     kept
+      /cells/{cell}/year-tasks/{year}                             kept
+      /cells/{cell}/year-tasks/{year}/confirmation                kept
+      /cells/{cell}/year-tasks/{year}/copy                        kept
+      /cells/{cell}/year-tasks/{year}/{assignment}/end            kept
       /check                                                      all
       /check/{code}                                               all
       /conferences/{conference}/cancellation                      governing
       /conferences/{conference}/cells                             governing
       /conferences/{conference}/time                              governing
+      /follow/meetings/{meeting}/answer                           follower
+      /follow/meetings/{meeting}/remarks                          follower
       /invitation/{summons}/answer                                link
       /invitation/{summons}/device                                link
       /invitation/{summons}/device/code                           link

@@ -30,6 +30,7 @@ class PlantedEvening {
   static final UUID SCAN = id(10);
   static final UUID TASK = id(9);
   static final UUID CONFERENCE = id(11);
+  static final UUID REQUEST = id(12);
   static final UUID FOREIGN_MEETING = new UUID(0, 0x2039_1);
   static final UUID FOREIGN_SITE = new UUID(0, 0x2039_2);
   static final UUID FOREIGN_SUMMONS = new UUID(0, 0x2039_3);
@@ -51,6 +52,7 @@ class PlantedEvening {
   static final String AGENDA = "zqagenda";
   static final String SITED = "zqsite";
   static final String SCANNED = "zqscan";
+  static final String ASKED = "zqasked";
   static final String CORRECTED = "zqcorrection";
 
   /// Everything planted here begins so.
@@ -102,6 +104,7 @@ class PlantedEvening {
     SUMMONED.forEach(this::summon);
     foreign();
     prepare();
+    followed();
     letters();
     roll();
     vote();
@@ -196,6 +199,17 @@ class PlantedEvening {
                 Cast.THANH_SECRETARY,
                 TASKED,
                 hash(SCREEN)));
+  }
+
+  private void followed() {
+    backstage.sql(
+        """
+        insert into follow_request (id, cell, meeting, asked_by, text, due_month, asked_at)
+        values ('%1$s', '%2$s', '%3$s', '%4$s', '%5$s', '2039-07-01', now());
+        insert into follow_remark (id, cell, meeting, author, text, minuted, written_at)
+        values ('%1$s', '%2$s', '%3$s', '%4$s', '%5$s', false, now());
+        """
+            .formatted(REQUEST, Cast.NA_KHOANG, MEETING, Cast.HA_FOLLOWER, ASKED));
   }
 
   private void letters() {

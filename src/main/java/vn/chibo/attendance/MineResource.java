@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Database;
 import vn.chibo.meeting.OwnTasks;
+import vn.chibo.meeting.YearTasks;
 import vn.chibo.membership.MemberId;
 import vn.chibo.organisation.OwnCells;
 
@@ -23,29 +24,34 @@ class MineResource {
   record mine(
       List<OwnCells.Line> cells,
       List<OwnTasks.Line> tasks,
+      List<YearTasks.Own> yearTasks,
       List<OwnMeetings.Ahead> ahead,
       List<OwnMeetings.Shown> meetings,
       List<OwnMeetings.Receipt> receipts)
       implements TemplateInstance {
 
     static mine of(List<OwnCells.Line> cells) {
-      return new mine(cells, List.of(), List.of(), List.of(), List.of());
+      return new mine(cells, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     mine doing(List<OwnTasks.Line> found) {
-      return new mine(cells, found, ahead, meetings, receipts);
+      return new mine(cells, found, yearTasks, ahead, meetings, receipts);
+    }
+
+    mine assigned(List<YearTasks.Own> found) {
+      return new mine(cells, tasks, found, ahead, meetings, receipts);
     }
 
     mine expecting(List<OwnMeetings.Ahead> found) {
-      return new mine(cells, tasks, found, meetings, receipts);
+      return new mine(cells, tasks, yearTasks, found, meetings, receipts);
     }
 
     mine attending(List<OwnMeetings.Shown> found) {
-      return new mine(cells, tasks, ahead, found, receipts);
+      return new mine(cells, tasks, yearTasks, ahead, found, receipts);
     }
 
     mine with(List<OwnMeetings.Receipt> found) {
-      return new mine(cells, tasks, ahead, meetings, found);
+      return new mine(cells, tasks, yearTasks, ahead, meetings, found);
     }
   }
 
@@ -53,14 +59,21 @@ class MineResource {
   private final Database database;
   private final OwnCells ownCells;
   private final OwnTasks ownTasks;
+  private final YearTasks yearTasks;
   private final OwnMeetings ownMeetings;
 
   MineResource(
-      Who who, Database database, OwnCells ownCells, OwnTasks ownTasks, OwnMeetings ownMeetings) {
+      Who who,
+      Database database,
+      OwnCells ownCells,
+      OwnTasks ownTasks,
+      YearTasks yearTasks,
+      OwnMeetings ownMeetings) {
     this.who = who;
     this.database = database;
     this.ownCells = ownCells;
     this.ownTasks = ownTasks;
+    this.yearTasks = yearTasks;
     this.ownMeetings = ownMeetings;
   }
 
@@ -78,6 +91,7 @@ class MineResource {
         .list()
         .map(mine::of)
         .chain(page -> ownTasks.open().map(page::doing))
+        .chain(page -> yearTasks.own().map(page::assigned))
         .chain(page -> withMeetings(page, member, phrases));
   }
 

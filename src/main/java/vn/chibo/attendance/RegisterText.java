@@ -105,6 +105,9 @@ interface RegisterText {
   @Message("Đồng chí đã báo cáo ngày {day}")
   String mineToldOn(String day);
 
+  @Message("Tôi được phân công cả năm")
+  String mineYear();
+
   @Message("Đang làm")
   String mineDoing();
 

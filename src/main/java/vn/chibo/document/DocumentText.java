@@ -16,6 +16,7 @@ public final class DocumentText {
   public static final String CLERK = "NGƯỜI GHI BIÊN BẢN";
   public static final String CHAIR = "CHỦ TRÌ HỘI NGHỊ";
   public static final String FOR_THE_CELL = "T/M CHI BỘ";
+  public static final String SECRETARY = "BÍ THƯ";
   public static final String FOR_THE_CELL_COMMITTEE = "T/M CHI ỦY";
   public static final String RECIPIENTS = "Nơi nhận:";
   public static final String ATTENDANCE_LIST = "DANH SÁCH ĐIỂM DANH";

@@ -13,6 +13,16 @@ public record Signature(
     return new Signature(DocumentText.CLERK, null, name, how);
   }
 
+  /// Under what the cell itself decided, for its secretary to sign.
+  public static Signature ofSecretary(String name) {
+    return new Signature(DocumentText.FOR_THE_CELL, DocumentText.SECRETARY, name, null);
+  }
+
+  /// The right place under the minutes of a cell's committee (R30).
+  public static Signature ofCommitteesChair(String name, @Nullable String how) {
+    return new Signature(DocumentText.FOR_THE_CELL_COMMITTEE, DocumentText.CHAIR, name, how);
+  }
+
   /// The right place under minutes.
   public static Signature ofChair(String name, @Nullable String how) {
     return new Signature(DocumentText.CHAIR, null, name, how);

@@ -40,6 +40,12 @@ public class Dues {
     return database.list(Tick.class, OF, Map.of("cell", cell.value(), "month", month.atDay(1)));
   }
 
+  /// Every tick of a year, of whoever was a member.
+  Uni<List<DuesYear.Tick>> ofYear(CellId cell, int year) {
+    return database.list(
+        DuesYear.Tick.class, OF_YEAR, Map.of("cell", cell.value(), "year", year));
+  }
+
   /// The unpaid months of all members in these months (R18).
   public Uni<List<Unpaid>> unpaid(CellId cell, YearMonth from, YearMonth until) {
     return database.list(
@@ -72,6 +78,16 @@ public class Dues {
       where d.cell = :cell and d.month = :month
       order by d.member
       limit 600
+      """;
+
+  private static final String OF_YEAR =
+      """
+      select d.member, d.month, d.state
+      from dues d
+      where d.cell = :cell and extract(year from d.month) = :year
+        and d.cell in (select kept_cells())
+      order by d.member, d.month
+      limit 8000
       """;
 
   private static final String UNPAID =

@@ -26,6 +26,10 @@ record DuesPage(
       return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
     }
 
+    public int year() {
+      return month.getYear();
+    }
+
     public YearMonth before() {
       return month.minusMonths(1);
     }

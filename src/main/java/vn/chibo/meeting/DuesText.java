@@ -66,4 +66,28 @@ interface DuesText {
 
   @Message("Chuyển tháng")
   String months();
+
+  @Message("Đảng phí năm {year}")
+  String yearTitle(int year);
+
+  @Message("Mỗi cột một tháng. Bấm vào tháng để đánh dấu.")
+  String yearLead();
+
+  @Message("Năm khác")
+  String years();
+
+  @Message("Năm {year}")
+  String ofYear(int year);
+
+  @Message("Cả năm {year}")
+  String wholeYear(int year);
+
+  @Message("Đã đóng trên đã ghi")
+  String paidOfTicked();
+
+  @Message("Đảng viên cần gặp gỡ, giúp đỡ")
+  String warnedTitle();
+
+  @Message("Chưa đóng đảng phí {months} tháng trong năm.")
+  String unpaidMonths(String months);
 }

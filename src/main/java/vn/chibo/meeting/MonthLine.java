@@ -80,7 +80,7 @@ public record MonthLine(
       case MEETING -> text.meetingHint();
       case SENDING -> text.sendingCount(done, of);
       case TASKS -> of == 0 ? text.tasksHint() : text.tasksCount(done, of);
-      case FOLLOW_UP -> text.followUpHint();
+      case FOLLOW_UP -> of == 0 ? text.followUpHint() : text.asked(done, of);
     };
   }
 

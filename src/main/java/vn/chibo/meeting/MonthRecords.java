@@ -13,6 +13,7 @@ import vn.chibo.organisation.CellId;
 ///
 /// @param tasks those given at this month's meeting; done are those reported or dropped
 /// @param nextMeetingOn the ordinary meeting after this month's, if it is planned
+/// @param asked what the follower asked of the cell until this month, and how much of it is closed
 /// @param followedUpOn when it was ticked that the follower saw to what he asked for
 public record MonthRecords(
     CellId cell,
@@ -26,6 +27,7 @@ public record MonthRecords(
     Progress tasks,
     @Nullable LocalDate nextMeetingOn,
     boolean hasFollower,
+    Progress asked,
     @Nullable LocalDate followedUpOn) {
 
   /// A meeting of this month that was not cancelled. `calledOn` is null for a draft.

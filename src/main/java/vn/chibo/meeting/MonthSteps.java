@@ -143,10 +143,16 @@ final class MonthSteps {
     return onceEnded(slip);
   }
 
-  /// 9 The committee member who follows the cell sees to what he asked for.
+  /// 9 The committee member who follows the cell sees to what he asked for: each request closed, or
+  /// ticked by hand where nothing was asked here.
   private Step followUp() {
-    var path = "/cells/%s/month-ticks".formatted(records.cell());
-    var slip = after(MonthStep.FOLLOW_UP, CallingRules.FOLLOW_UP_DAYS, path);
+    var asked = records.asked();
+    var path =
+        "/cells/%s/%s".formatted(records.cell(), asked.of() > 0 ? "requests" : "month-ticks");
+    var slip = after(MonthStep.FOLLOW_UP, CallingRules.FOLLOW_UP_DAYS, path).with(asked);
+    if (asked.of() > 0) {
+      return asked.isComplete() ? slip.done(null) : slip.from(firstDay);
+    }
     var ticked = records.followedUpOn();
     if (ticked != null) {
       return slip.done(ticked);

@@ -89,6 +89,12 @@ interface MonthText {
   @Message("Việc đồng chí ấy đã yêu cầu")
   String followUpHint();
 
+  @Message("{done} trên {of} việc được yêu cầu đã khép lại")
+  String asked(int done, int of);
+
+  @Message("Ý kiến và yêu cầu của cấp ủy viên phụ trách")
+  String toRequests();
+
   @Message("Ngày {day}")
   String doneOn(String day);
 

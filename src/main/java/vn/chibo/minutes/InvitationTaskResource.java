@@ -30,6 +30,7 @@ import vn.chibo.meeting.HowFar;
 import vn.chibo.meeting.MeetingId;
 import vn.chibo.meeting.OwnTasks;
 import vn.chibo.meeting.ReportTask;
+import vn.chibo.meeting.YearTasks;
 import vn.chibo.notice.Devices;
 import vn.chibo.notice.Invitation;
 import vn.chibo.notice.Invitations;
@@ -41,7 +42,12 @@ import vn.chibo.notice.SummonsId;
 class InvitationTaskResource {
 
   record tasks(
-      Invitation invitation, List<OwnTasks.Line> lines, boolean told, Typing typing, int longest)
+      Invitation invitation,
+      List<OwnTasks.Line> lines,
+      List<YearTasks.Own> yearTasks,
+      boolean told,
+      Typing typing,
+      int longest)
       implements TemplateInstance {}
 
   /// The form of one task as it was typed, and its mistakes by the id of the field.
@@ -73,6 +79,7 @@ class InvitationTaskResource {
   private final Database database;
   private final Invitations invitations;
   private final OwnTasks ownTasks;
+  private final YearTasks yearTasks;
   private final ReportTask reportTask;
   private final Devices devices;
   private final Reader reader;
@@ -82,6 +89,7 @@ class InvitationTaskResource {
       Database database,
       Invitations invitations,
       OwnTasks ownTasks,
+      YearTasks yearTasks,
       ReportTask reportTask,
       Devices devices,
       Reader reader) {
@@ -89,6 +97,7 @@ class InvitationTaskResource {
     this.database = database;
     this.invitations = invitations;
     this.ownTasks = ownTasks;
+    this.yearTasks = yearTasks;
     this.reportTask = reportTask;
     this.devices = devices;
     this.reader = reader;
@@ -156,6 +165,9 @@ class InvitationTaskResource {
       Actor.LinkHolder holder, Invitation known, boolean told, Typing typing) {
     return ownTasks
         .before(new MeetingId(holder.meeting()))
-        .map(lines -> new tasks(known, lines, told, typing, ReportTask.LONGEST));
+        .chain(lines ->
+            yearTasks
+                .own()
+                .map(years -> new tasks(known, lines, years, told, typing, ReportTask.LONGEST)));
   }
 }

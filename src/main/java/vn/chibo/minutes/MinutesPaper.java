@@ -89,9 +89,12 @@ record MinutesPaper(MinutesContent content, RuleSet rules, Finish finish) {
   private Block.Signatures signatures() {
     var session = content.session();
     var clerk = session.clerk();
+    var chair = session.chair().name();
     return new Block.Signatures(
         Signature.ofClerk(clerk == null ? "" : clerk.name(), finish.clerkHow()),
-        Signature.ofChair(session.chair().name(), finish.chairHow()));
+        content.heading().isOfCommittee()
+            ? Signature.ofCommitteesChair(chair, finish.chairHow())
+            : Signature.ofChair(chair, finish.chairHow()));
   }
 
   private String belongsTo() {

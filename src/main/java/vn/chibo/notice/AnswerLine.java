@@ -25,7 +25,12 @@ record AnswerLine(
   }
 
   public boolean waits() {
-    return reply == Reply.CANNOT_COME && accepted == null;
+    return reply == Reply.CANNOT_COME && accepted == null && !follows();
+  }
+
+  /// The committee member who follows the cell: he says whether he attends, and nobody decides.
+  public boolean follows() {
+    return role == SummonsRole.FOLLOWER;
   }
 
   public boolean decided() {

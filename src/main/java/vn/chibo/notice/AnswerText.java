@@ -134,4 +134,13 @@ interface AnswerText {
   @Message(
       "Muốn nhận thư trở lại, đồng chí báo người phụ trách. Các lần họp sau sẽ được báo bằng cách khác.")
   String noMoreAfter();
+
+  @Message("Cấp ủy viên phụ trách chi bộ")
+  String followerLine();
+
+  @Message("Dự họp")
+  String attends();
+
+  @Message("Không dự")
+  String attendsNot();
 }

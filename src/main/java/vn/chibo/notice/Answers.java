@@ -96,7 +96,9 @@ class Answers {
           order by n.given_at desc, n.id desc limit 1) a on true
         left join member o on o.id = a.decided_by
       where s.meeting = :meeting and s.withdrawn_at is null
-      order by (a.reply = 'CANNOT_COME' and a.accepted is null) desc nulls last,
+      order by (a.reply = 'CANNOT_COME' and a.accepted is null and s.role = 'MEMBER')
+          desc nulls last,
+        s.role <> 'MEMBER',
         name_key(p.full_name) collate vietnamese, s.id
       limit 600
       """;

@@ -55,8 +55,9 @@ public class Expectations {
         count(*) filter (where way.mail),
         count(*) filter (where way.hand and not way.mail),
         count(*) filter (where way.phone and not way.mail and not way.hand),
-        count(*) filter (where a.reply = 'CANNOT_COME'),
-        count(*) filter (where a.reply = 'CANNOT_COME' and a.accepted is null)
+        count(*) filter (where a.reply = 'CANNOT_COME' and s.role = 'MEMBER'),
+        count(*) filter (where a.reply = 'CANNOT_COME' and s.role = 'MEMBER'
+          and a.accepted is null)
       from summons s
         join meeting m on m.id = s.meeting
         cross join lateral (

@@ -93,7 +93,7 @@ class GiveAnswer {
         : Uni.createFrom().item(mistakes);
   }
 
-  private static void mustTakeAnswers(Evening evening) {
+  static void mustTakeAnswers(Evening evening) {
     if (evening.stage() == Stage.CANCELLED) {
       throw Refusal.conflict("meeting-cancelled");
     }

@@ -81,4 +81,7 @@ public interface TrailText {
 
   @Message("Ai đã xem")
   String accessesLink();
+
+  @Message("Xem ý kiến và yêu cầu của cấp ủy viên phụ trách")
+  String lookRequests();
 }

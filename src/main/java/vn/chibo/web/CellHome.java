@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.chibo.attendance.Turnouts;
+import vn.chibo.follow.Requests;
 import vn.chibo.meeting.Dues;
 import vn.chibo.meeting.MonthBooks;
 import vn.chibo.membership.Posts;
@@ -23,6 +24,7 @@ class CellHome {
   private final Dues dues;
   private final Roster roster;
   private final Posts posts;
+  private final Requests requests;
 
   CellHome(
       MonthBooks books,
@@ -31,7 +33,8 @@ class CellHome {
       Turnouts turnouts,
       Dues dues,
       Roster roster,
-      Posts posts) {
+      Posts posts,
+      Requests requests) {
     this.books = books;
     this.filed = filed;
     this.expectations = expectations;
@@ -39,6 +42,7 @@ class CellHome {
     this.dues = dues;
     this.roster = roster;
     this.posts = posts;
+    this.requests = requests;
   }
 
   Uni<HomeMonths> months(HomeSpan span) {
@@ -63,7 +67,24 @@ class CellHome {
   }
 
   private Uni<HomeMonths> followed(HomeMonths so) {
-    return posts.isFollowed(so.span().cell()).map(so::withFollowed);
+    return posts.isFollowed(so.span().cell()).map(so::withFollowed).chain(this::asked);
+  }
+
+  private Uni<HomeMonths> asked(HomeMonths so) {
+    var cell = so.span().cell();
+    return requests.count(cell, so.span().before()).chain(before -> withPresent(so, before));
+  }
+
+  private Uni<HomeMonths> withPresent(HomeMonths so, Requests.Count before) {
+    return requests
+        .count(so.span().cell(), so.span().present())
+        .chain(present -> open(so, before, present));
+  }
+
+  private Uni<HomeMonths> open(HomeMonths so, Requests.Count before, Requests.Count present) {
+    return requests
+        .open(so.span().cell())
+        .map(open -> so.withAsked(new HomeMonths.Asked(before, present, open)));
   }
 
   private Uni<HomeMonths> monthBooks(HomeMonths so) {

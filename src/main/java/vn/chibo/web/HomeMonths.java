@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.follow.Requests;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.Kind;
 import vn.chibo.meeting.MonthBook;
@@ -25,36 +26,54 @@ record HomeMonths(
     List<Expectations.Told> told,
     MonthBook before,
     MonthBook present,
-    boolean followed) {
+    boolean followed,
+    Asked asked) {
+
+  /// What the follower of the cell asked: in the month before, in the present one, and what is
+  /// open.
+  record Asked(Requests.Count before, Requests.Count present, List<Requests.Open> open) {
+
+    static final Asked NOTHING =
+        new Asked(new Requests.Count(0, 0), new Requests.Count(0, 0), List.of());
+
+    Asked {
+      open = List.copyOf(open);
+    }
+  }
 
   private static final MonthBook EMPTY = new MonthBook(0, 0, 0, 0, 0, null);
 
   static HomeMonths of(HomeSpan span) {
-    return new HomeMonths(span, List.of(), List.of(), List.of(), EMPTY, EMPTY, false);
+    return new HomeMonths(
+        span, List.of(), List.of(), List.of(), EMPTY, EMPTY, false, Asked.NOTHING);
   }
 
   HomeMonths withMeetings(List<MonthBooks.Entry> found) {
-    return new HomeMonths(span, found, filed, told, before, present, followed);
+    return new HomeMonths(span, found, filed, told, before, present, followed, asked);
   }
 
   HomeMonths withFiled(List<FiledMinutes.Line> found) {
-    return new HomeMonths(span, meetings, found, told, before, present, followed);
+    return new HomeMonths(span, meetings, found, told, before, present, followed, asked);
   }
 
   HomeMonths withTold(List<Expectations.Told> found) {
-    return new HomeMonths(span, meetings, filed, found, before, present, followed);
+    return new HomeMonths(span, meetings, filed, found, before, present, followed, asked);
   }
 
   HomeMonths withBefore(MonthBook found) {
-    return new HomeMonths(span, meetings, filed, told, found, present, followed);
+    return new HomeMonths(span, meetings, filed, told, found, present, followed, asked);
   }
 
   HomeMonths withPresent(MonthBook found) {
-    return new HomeMonths(span, meetings, filed, told, before, found, followed);
+    return new HomeMonths(span, meetings, filed, told, before, found, followed, asked);
   }
 
   HomeMonths withFollowed(boolean found) {
-    return new HomeMonths(span, meetings, filed, told, before, present, found);
+    return new HomeMonths(span, meetings, filed, told, before, present, found, asked);
+  }
+
+  HomeMonths withAsked(Asked found) {
+    return new HomeMonths(span, meetings, filed, told, before, present, followed, found);
   }
 
   /// The next meeting of the cell that is not over, or the one that runs.
@@ -107,6 +126,7 @@ record HomeMonths(
         book.taskReports(),
         following == null ? null : following.day(),
         followed,
+        asked(month.equals(span.present()) ? asked.present() : asked.before()),
         day(book.followedUpAt()));
   }
 
@@ -116,6 +136,10 @@ record HomeMonths(
 
   private static MonthRecords.Progress told(Expectations.Told told) {
     return new MonthRecords.Progress(told.told(), told.summoned());
+  }
+
+  private static MonthRecords.Progress asked(Requests.Count count) {
+    return new MonthRecords.Progress(count.closed(), count.all());
   }
 
   private static MonthRecords.Progress excuses(Expectations.Told told) {

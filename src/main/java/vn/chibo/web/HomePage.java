@@ -3,6 +3,7 @@ package vn.chibo.web;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.follow.Requests;
 import vn.chibo.meeting.MonthCycle;
 import vn.chibo.meeting.MonthLine;
 import vn.chibo.organisation.CellName;
@@ -21,6 +22,7 @@ record HomePage(
     YearStrip year,
     TurnoutBars turnout,
     MembersToMeet toMeet,
+    List<Requests.Open> asked,
     List<String> looks) {
 
   /// What the page is made of, once the rooms have answered.
@@ -55,6 +57,7 @@ record HomePage(
         YearStrip.of(months, facts.keptRecordsBefore(), locale),
         TurnoutBars.of(months, facts.people(), locale),
         MembersToMeet.of(facts.people(), span.present(), rules, locale),
+        months.asked().open(),
         facts.looks());
   }
 

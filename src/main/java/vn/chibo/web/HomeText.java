@@ -196,4 +196,19 @@ interface HomeText {
 
   @Message("Không có tin nào để riêng")
   String operatorNothingAside();
+
+  @Message("Cấp ủy viên phụ trách yêu cầu")
+  String askedTitle();
+
+  @Message("Xem, trả lời")
+  String askedAll();
+
+  @Message("Chậm nhất tháng {month}")
+  String askedDue(String month);
+
+  @Message("Chờ chi bộ trả lời")
+  String askedWaits();
+
+  @Message("Đã trả lời, chờ đồng chí ấy xem")
+  String askedAnswered();
 }

@@ -37,6 +37,10 @@ record Tab(String key, String path, String icon) {
     return new Tab("oversight", "/oversight", "building-2");
   }
 
+  static Tab follow() {
+    return new Tab("follow", "/follow", "calendar");
+  }
+
   static Tab received() {
     return new Tab("received", "/oversight/minutes", "file-text");
   }

@@ -11,6 +11,7 @@ import vn.chibo.membership.HeldPost;
 import vn.chibo.membership.MemberId;
 import vn.chibo.membership.MemberNames;
 import vn.chibo.membership.Posts;
+import vn.chibo.membership.Role;
 
 /// Who looks, by his name and the posts he holds today, and where those posts lead.
 @ApplicationScoped
@@ -70,6 +71,9 @@ class Visitors {
 
   private static List<Tab> tabs(List<HeldPost> held) {
     var tabs = new ArrayList<Tab>(keptTabs(held));
+    if (held.stream().anyMatch(post -> post.role() == Role.FOLLOWER)) {
+      tabs.add(Tab.follow());
+    }
     if (held.stream().anyMatch(post -> post.role().oversees())) {
       tabs.add(Tab.oversight());
       tabs.add(Tab.received());

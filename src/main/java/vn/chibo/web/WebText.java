@@ -61,6 +61,9 @@ interface WebText {
   @Message("Sinh hoạt chi bộ")
   String tabOversight();
 
+  @Message("Phụ trách")
+  String tabFollow();
+
   @Message("Biên bản gửi lên")
   String tabReceived();
 

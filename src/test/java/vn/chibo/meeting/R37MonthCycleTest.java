@@ -203,8 +203,22 @@ class R37MonthCycleTest {
     return MonthCycle.of(scene.records(), RULES, today);
   }
 
+  @Test
+  void R37_whatTheFollowerAskedIsOpenUntilEachOfItIsClosed() {
+    var open = records(called(Stage.ENDED)).asked(1, 2);
+    var closed = records(called(Stage.ENDED)).asked(2, 2);
+    var today = LocalDate.of(2026, 11, 29);
+
+    var step = cycle(open, today).step(MonthStep.FOLLOW_UP);
+
+    assertThat(step.isOpen()).isTrue();
+    assertThat(step.path()).isEqualTo("/cells/" + CELL + "/requests");
+    assertThat(cycle(closed, today).step(MonthStep.FOLLOW_UP).state()).isEqualTo(State.DONE);
+  }
+
   private static Scene records(@Nullable Called ordinary) {
-    return new Scene(ordinary, Progress.NONE, Progress.NONE, Filing.NONE, null, true);
+    return new Scene(
+        ordinary, Progress.NONE, Progress.NONE, Filing.NONE, null, true, Progress.NONE);
   }
 
   record Scene(
@@ -213,29 +227,35 @@ class R37MonthCycleTest {
       Progress excuses,
       Filing filing,
       @Nullable LocalDate next,
-      boolean follower) {
+      boolean follower,
+      Progress asked) {
 
     Scene with(Progress told, Progress excuses) {
-      return new Scene(ordinary, told, excuses, filing, next, follower);
+      return new Scene(ordinary, told, excuses, filing, next, follower, asked);
     }
 
     Scene nextOn(LocalDate day) {
-      return new Scene(ordinary, told, excuses, filing, day, follower);
+      return new Scene(ordinary, told, excuses, filing, day, follower, asked);
     }
 
     Scene filed(Filing filing) {
-      return new Scene(ordinary, told, excuses, filing, next, follower);
+      return new Scene(ordinary, told, excuses, filing, next, follower, asked);
+    }
+
+    Scene asked(int closed, int all) {
+      return new Scene(ordinary, told, excuses, filing, next, follower, new Progress(closed, all));
     }
 
     Scene withoutFollower() {
-      return new Scene(ordinary, told, excuses, filing, next, false);
+      return new Scene(ordinary, told, excuses, filing, next, false, asked);
     }
 
     MonthRecords records() {
       var dues = new Progress(0, 18);
       var tasks = new Progress(2, 3);
       return new MonthRecords(
-          CELL, NOVEMBER, null, ordinary, told, excuses, dues, filing, tasks, next, follower, null);
+          CELL, NOVEMBER, null, ordinary, told, excuses, dues, filing, tasks, next, follower, asked,
+          null);
     }
   }
 }
