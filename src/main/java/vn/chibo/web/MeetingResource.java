@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import vn.chibo.audit.Accesses;
+import vn.chibo.conference.HostedMeetings;
 import vn.chibo.identity.Actor;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Database;
@@ -29,12 +31,14 @@ import vn.chibo.rulebook.Rulebook;
 @Produces(TEXT_HTML)
 class MeetingResource {
 
-  record meeting(SheetPage page, Doorway door) implements TemplateInstance {}
+  record meeting(SheetPage page, Doorway door, HostedMeetings.@Nullable Hosted hosted)
+      implements TemplateInstance {}
 
   private final Who who;
   private final Database database;
   private final MeetingSheets sheets;
   private final Doorways doorways;
+  private final HostedMeetings hostedMeetings;
   private final Accesses accesses;
   private final Rulebook rulebook;
   private final Reader reader;
@@ -45,6 +49,7 @@ class MeetingResource {
       Database database,
       MeetingSheets sheets,
       Doorways doorways,
+      HostedMeetings hostedMeetings,
       Accesses accesses,
       Rulebook rulebook,
       Reader reader,
@@ -53,6 +58,7 @@ class MeetingResource {
     this.database = database;
     this.sheets = sheets;
     this.doorways = doorways;
+    this.hostedMeetings = hostedMeetings;
     this.accesses = accesses;
     this.rulebook = rulebook;
     this.reader = reader;
@@ -72,7 +78,11 @@ class MeetingResource {
   }
 
   private Uni<meeting> withDoor(MeetingSheet sheet) {
-    return door(sheet).map(door -> page(sheet, door));
+    return door(sheet).chain(door -> withHost(sheet, door));
+  }
+
+  private Uni<meeting> withHost(MeetingSheet sheet, Doorway door) {
+    return hostedMeetings.of(sheet.heading().meeting()).map(hosted -> page(sheet, door, hosted));
   }
 
   /// A draft has no room yet.
@@ -82,10 +92,10 @@ class MeetingResource {
         : doorways.of(sheet.heading().meeting());
   }
 
-  private meeting page(MeetingSheet sheet, Doorway door) {
+  private meeting page(MeetingSheet sheet, Doorway door, HostedMeetings.@Nullable Hosted hosted) {
     var kept = sheet.heading();
     var rules = rulebook.kept(kept.openedAt() == null ? kept.calledUnder() : kept.heldUnder());
-    return new meeting(SheetPage.of(sheet, clock.instant(), rules, reader.locale()), door);
+    return new meeting(SheetPage.of(sheet, clock.instant(), rules, reader.locale()), door, hosted);
   }
 
   /// The cell can read who from above looked at its meeting (R35).

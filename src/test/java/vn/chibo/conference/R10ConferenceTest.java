@@ -33,7 +33,11 @@ class R10ConferenceTest {
         .statusCode(200)
         .body(containsString("Chi bộ đang chuẩn bị, chưa gửi thông báo"));
     assertThat(meetings(conference)).isEqualTo(2);
-    as("thanh").get("/meetings/" + meetingOf(conference)).then().statusCode(200);
+    as("thanh")
+        .get("/meetings/" + meetingOf(conference))
+        .then()
+        .statusCode(200)
+        .body(containsString("href=\"" + conference + "\""));
   }
 
   @Test
