@@ -54,6 +54,8 @@ final class AccessTable {
           Map.entry("screen", EnumSet.of(CLERKS_SCREEN)),
           Map.entry("operator", EnumSet.of(OPERATOR)),
           Map.entry("roster", EnumSet.of(STAFF, ADMINISTRATOR)),
+          Map.entry("arranging", EnumSet.of(STAFF, ADMINISTRATOR)),
+          Map.entry("of-the-commune", EnumSet.range(SECRETARY, NEXT_CELL)),
           Map.entry("administrator", EnumSet.of(ADMINISTRATOR)),
           Map.entry("machine", EnumSet.noneOf(Role.class)));
 
@@ -156,12 +158,16 @@ final class AccessTable {
       /operator                                    operator
       /operator/mails                              operator
       /operator/room-events                        operator
+      /organisations                               members
+      /organisations/{organisation}                of-the-commune
       /organisations/{organisation}/conferences    governing
       /organisations/{organisation}/conferences/new governing
       /organisations/{organisation}/imports        roster
       /organisations/{organisation}/imports/{run}  roster 404
       /organisations/{organisation}/imports/{run}/result.csv roster 404
       /organisations/{organisation}/imports/{run}/result.xlsx roster 404
+      /organisations/{organisation}/reorganisations arranging
+      /organisations/{organisation}/reorganisations/new arranging
       /organisations/{organisation}/roster/members.csv roster
       /organisations/{organisation}/roster/members.xlsx roster
       /oversight                                   overseers
@@ -171,6 +177,8 @@ final class AccessTable {
       /oversight/minutes                           overseers
       /oversight/{organisation}/{year}             above
       /oversight/{organisation}/{year}.csv         above
+      /reorganisations/{reorganisation}            arranging
+      /reorganisations/{reorganisation}/shares     arranging
       /screens/{meeting}/board                     screen
       /screens/{meeting}/board/fragment            screen
       /screens/{meeting}/board/stream              screen
@@ -294,6 +302,10 @@ final class AccessTable {
       /organisations/{organisation}/imports                       roster
       /organisations/{organisation}/imports/{run}/application     roster
       /organisations/{organisation}/imports/{run}/dropping        roster
+      /organisations/{organisation}/reorganisations               arranging
+      /reorganisations/{reorganisation}/confirmation              arranging
+      /reorganisations/{reorganisation}/shares                    arranging
+      /reorganisations/{reorganisation}/withdrawal                arranging
       /screens/{meeting}/console/score                            screen
       /screens/{meeting}/devices/{link}                           screen
       /screens/{meeting}/minutes/adoption                         screen

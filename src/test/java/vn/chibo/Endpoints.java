@@ -25,6 +25,7 @@ final class Endpoints {
       Map.ofEntries(
           Map.entry("meeting", PlantedEvening.MEETING.toString()),
           Map.entry("conference", PlantedEvening.CONFERENCE.toString()),
+          Map.entry("reorganisation", PlantedEvening.REORGANISATION.toString()),
           Map.entry("cell", Cast.NA_KHOANG.toString()),
           Map.entry("organisation", Cast.NAM_SANG.toString()),
           Map.entry("member", Cast.QUYET_AWAY.toString()),

@@ -31,6 +31,7 @@ class PlantedEvening {
   static final UUID TASK = id(9);
   static final UUID CONFERENCE = id(11);
   static final UUID REQUEST = id(12);
+  static final UUID REORGANISATION = new UUID(0x2040, 2);
   static final UUID FOREIGN_MEETING = new UUID(0, 0x2039_1);
   static final UUID FOREIGN_SITE = new UUID(0, 0x2039_2);
   static final UUID FOREIGN_SUMMONS = new UUID(0, 0x2039_3);
@@ -111,6 +112,7 @@ class PlantedEvening {
     minutes();
     traces();
     conference();
+    reorganisation();
   }
 
   private void authorisation() {
@@ -306,6 +308,24 @@ class PlantedEvening {
         values ('%1$s', '%3$s', 'OVERLAP');
         """
             .formatted(CONFERENCE, Cast.NAM_SANG, Cast.NA_KHOANG, Cast.DAO_COMMITTEE));
+  }
+
+  /// A split that is being prepared: nobody but who arranges the commune knows of it.
+  private void reorganisation() {
+    backstage.sql(
+        """
+        insert into reorganisation (id, act, root, number, decided_on, decided_by, effective_on,
+          prepared_by, prepared_at)
+        values ('%1$s', 'SPLIT', '%2$s', '39-QĐ/ĐU', '2039-06-01', 'Ban Thường vụ Đảng ủy', '2039-07-01', '%3$s', now());
+        insert into reorganisation_part (id, reorganisation, side, position, organisation, is_new)
+        values (gen_random_uuid(), '%1$s', 'FROM', 0, '%2$s', false);
+        insert into reorganisation_part (id, reorganisation, side, position, is_new, kind, code,
+          name, short_name, place, parent)
+        values
+          (gen_random_uuid(), '%1$s', 'TO', 1, true, 'CELL', '91.001.981', 'Chi bộ Nà Khoang Thượng', 'Thượng', 'Nậm Sáng', '%4$s'),
+          (gen_random_uuid(), '%1$s', 'TO', 2, true, 'CELL', '91.001.982', 'Chi bộ Nà Khoang Hạ', 'Hạ', 'Nậm Sáng', '%4$s');
+        """
+            .formatted(REORGANISATION, Cast.NA_KHOANG, Cast.SON_ADMINISTRATOR, Cast.NAM_SANG));
   }
 
   private void traces() {

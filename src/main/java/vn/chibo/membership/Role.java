@@ -19,6 +19,11 @@ public enum Role {
     return this == SECRETARY || this == DEPUTY_SECRETARY || this == COMMITTEE_MEMBER;
   }
 
+  /// Arranges the organisations below by decisions (R2).
+  public boolean arranges() {
+    return this == ORGANISATION_STAFF || this == ADMINISTRATOR;
+  }
+
   /// Oversees the cells below (R35).
   public boolean oversees() {
     return switch (this) {

@@ -11,6 +11,10 @@ public final class CallingRules {
   static final Keys KEYS = new Keys(Part.CALLING);
 
   public static final Key<String> ORGANISATION_CODE_PATTERN = KEYS.text("organisation.codePattern");
+  public static final Key<Integer> REORGANISATION_BACK_DAYS =
+      KEYS.number("reorganisation.backDays");
+  public static final Key<Integer> REORGANISATION_AHEAD_DAYS =
+      KEYS.number("reorganisation.aheadDays");
   public static final Key<Boolean> ARMED_FORCES_LOADED = KEYS.flag("organisation.armedForces");
   public static final Key<Integer> MEMBERS_LEAST = KEYS.number("cell.officialMembersLeast");
   public static final Key<Integer> COMMITTEE_FROM = KEYS.number("cell.committeeFrom");

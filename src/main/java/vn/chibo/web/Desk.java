@@ -10,7 +10,7 @@ sealed interface Desk {
   record Page(String path) implements Desk {}
 
   /// He keeps several cells, or keeps one and oversees others: he chooses.
-  record Choice(List<Place> places, boolean oversees) implements Desk {}
+  record Choice(List<Place> places, boolean oversees, boolean arranges) implements Desk {}
 
   record Place(String cell, String name, String title) {}
 
@@ -23,10 +23,14 @@ sealed interface Desk {
             .distinct()
             .toList();
     boolean oversees = held.stream().anyMatch(post -> post.role().oversees());
-    if (cells.size() + (oversees ? 1 : 0) > 1) {
-      return new Choice(cells, oversees);
+    boolean arranges = held.stream().anyMatch(post -> post.role().arranges());
+    boolean arrangesOnly = arranges && !oversees;
+    if (cells.size() + (oversees ? 1 : 0) + (arrangesOnly ? 1 : 0) > 1) {
+      return new Choice(cells, oversees, arranges);
     }
-    return new Page(
-        cells.isEmpty() ? oversees ? "/oversight" : "/mine" : "/cells/" + cells.getFirst().cell());
+    if (!cells.isEmpty()) {
+      return new Page("/cells/" + cells.getFirst().cell());
+    }
+    return new Page(oversees ? "/oversight" : arranges ? "/organisations" : "/mine");
   }
 }

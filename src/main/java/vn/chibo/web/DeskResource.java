@@ -24,7 +24,8 @@ import vn.chibo.membership.Posts;
 @Produces(TEXT_HTML)
 class DeskResource {
 
-  record desk(List<Desk.Place> places, boolean oversees) implements TemplateInstance {}
+  record desk(List<Desk.Place> places, boolean oversees, boolean arranges)
+      implements TemplateInstance {}
 
   private final Who who;
   private final Database database;
@@ -55,7 +56,8 @@ class DeskResource {
   private static Response answer(Desk desk) {
     return switch (desk) {
       case Desk.Page(var path) -> Answers.seeOther(path);
-      case Desk.Choice(var places, var oversees) -> Answers.page(200, new desk(places, oversees));
+      case Desk.Choice(var places, var oversees, var arranges) ->
+          Answers.page(200, new desk(places, oversees, arranges));
     };
   }
 

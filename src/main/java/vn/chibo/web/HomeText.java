@@ -13,6 +13,9 @@ interface HomeText {
   @Message("Các chi bộ đồng chí theo dõi, phụ trách")
   String toOversight();
 
+  @Message("Các tổ chức đảng đồng chí quản lý")
+  String toOrganisations();
+
   @Message("Tháng {month}")
   String month(String month);
 

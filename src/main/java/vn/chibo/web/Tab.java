@@ -41,6 +41,10 @@ record Tab(String key, String path, String icon) {
     return new Tab("follow", "/follow", "calendar");
   }
 
+  static Tab organisations() {
+    return new Tab("organisations", "/organisations", "users");
+  }
+
   static Tab received() {
     return new Tab("received", "/oversight/minutes", "file-text");
   }

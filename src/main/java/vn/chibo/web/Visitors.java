@@ -80,6 +80,9 @@ class Visitors {
     } else if (tabs.isEmpty()) {
       tabs.add(Tab.desk());
     }
+    if (held.stream().anyMatch(post -> post.role().arranges())) {
+      tabs.add(Tab.organisations());
+    }
     if (tabs.size() < 4) {
       tabs.add(Tab.mine());
     }

@@ -64,6 +64,9 @@ interface WebText {
   @Message("Phụ trách")
   String tabFollow();
 
+  @Message("Tổ chức")
+  String tabOrganisations();
+
   @Message("Biên bản gửi lên")
   String tabReceived();
 
