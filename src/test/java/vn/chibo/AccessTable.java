@@ -57,11 +57,20 @@ final class AccessTable {
           Map.entry("arranging", EnumSet.of(STAFF, ADMINISTRATOR)),
           Map.entry("of-the-commune", EnumSet.range(SECRETARY, NEXT_CELL)),
           Map.entry("administrator", EnumSet.of(ADMINISTRATOR)),
+          // Posts: who looks after those of the commune, who gives some there, who names stand-ins.
+          Map.entry("posts", EnumSet.of(COMMITTEE, STAFF, ADMINISTRATOR)),
+          Map.entry("posts-given", EnumSet.of(COMMITTEE, ADMINISTRATOR)),
+          Map.entry(
+              "posts-seen",
+              EnumSet.of(
+                  SECRETARY, DEPUTY, CLERK, FOLLOWER, INSPECTOR, COMMITTEE, STAFF, ADMINISTRATOR)),
+          Map.entry("stand-in", EnumSet.of(SECRETARY, COMMITTEE, STAFF)),
           Map.entry("machine", EnumSet.noneOf(Role.class)));
 
   private static final String PAGES =
       """
       /                                            all
+      /a/{secret}                                  machine
       /accessibility                               all
       /assets/{folder}/{name}                      all 404
       /c/{secret}                                  all
@@ -92,6 +101,8 @@ final class AccessTable {
       /cells/{cell}/minutes                        seen
       /cells/{cell}/month-ticks                    kept
       /cells/{cell}/requests                       kept-or-above
+      /cells/{cell}/posts                          posts-seen
+      /cells/{cell}/posts/stand-ins                stand-in
       /cells/{cell}/tasks                          own
       /cells/{cell}/tasks/{task}                   kept
       /cells/{cell}/trail                          kept-or-above
@@ -110,7 +121,9 @@ final class AccessTable {
       /invitation/{summons}/device                 link
       /invitation/{summons}/papers/{paper}         link
       /invitation/{summons}/tasks                  link
+      /joining/{invitation}                        machine
       /ky/addenda/{meeting}/{number}               run
+      /ky/joining/{invitation}                     machine
       /ky/minutes/{meeting}                        run
       /meetings                                    in-a-cell
       /meetings/{meeting}                          seen
@@ -156,6 +169,7 @@ final class AccessTable {
       /mine                                        members
       /mine/held                                   members
       /operator                                    operator
+      /operator/administrators                     operator
       /operator/mails                              operator
       /operator/room-events                        operator
       /organisations                               members
@@ -168,6 +182,9 @@ final class AccessTable {
       /organisations/{organisation}/imports/{run}/result.xlsx roster 404
       /organisations/{organisation}/reorganisations arranging
       /organisations/{organisation}/reorganisations/new arranging
+      /organisations/{organisation}/posts          posts
+      /organisations/{organisation}/posts/new      posts-given
+      /organisations/{organisation}/posts/{post}/end posts-given 404
       /organisations/{organisation}/roster/members.csv roster
       /organisations/{organisation}/roster/members.xlsx roster
       /oversight                                   overseers
@@ -205,6 +222,8 @@ final class AccessTable {
       /cells/{cell}/requests/{request}/again                      follower
       /cells/{cell}/requests/{request}/answer                     kept
       /cells/{cell}/requests/{request}/closure                    follower
+      /cells/{cell}/posts/stand-ins                               stand-in
+      /cells/{cell}/posts/stand-ins/{standIn}/end                 stand-in
       /cells/{cell}/tasks                                         kept
       /cells/{cell}/tasks/{task}/dropping                         kept
       /cells/{cell}/tasks/{task}/extension                        kept
@@ -234,8 +253,10 @@ final class AccessTable {
       /jitsi/events/{about}/{what}                                machine
       /jitsi/reservation/conference                               machine
       /jitsi/reservation/conference/{id}                          machine
+      /joining/{invitation}                                       machine
       /ky/addenda/{meeting}/{number}                              run
       /ky/addenda/{meeting}/{number}/sign-in                      run
+      /ky/joining/{invitation}                                    machine
       /ky/minutes/{meeting}                                       run
       /ky/minutes/{meeting}/sign-in                               run
       /meetings/{meeting}/agenda                                  kept
@@ -297,6 +318,9 @@ final class AccessTable {
       /meetings/{meeting}/time                                    kept
       /operator/mails/{mail}/return                               operator
       /operator/mails/{mail}/sending                              operator
+      /operator/administrators                                    operator
+      /operator/administrators/{organisation}/{post}/invitation   operator
+      /operator/administrators/{organisation}/{post}/invitation/revocation operator
       /operator/room-events/discards                              operator
       /organisations/{organisation}/conferences/new               governing
       /organisations/{organisation}/imports                       roster
@@ -306,6 +330,10 @@ final class AccessTable {
       /reorganisations/{reorganisation}/confirmation              arranging
       /reorganisations/{reorganisation}/shares                    arranging
       /reorganisations/{reorganisation}/withdrawal                arranging
+      /organisations/{organisation}/posts                         posts-given
+      /organisations/{organisation}/posts/{post}/end              posts-given
+      /organisations/{organisation}/posts/{post}/invitation       posts
+      /organisations/{organisation}/posts/{post}/invitation/revocation posts
       /screens/{meeting}/console/score                            screen
       /screens/{meeting}/devices/{link}                           screen
       /screens/{meeting}/minutes/adoption                         screen

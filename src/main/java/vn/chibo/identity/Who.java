@@ -37,10 +37,19 @@ public class Who {
   }
 
   /// The member who signed in. Refuses `no-account` when the sign-in server knows him and we do
-  /// not, and `no-member` when there is no member behind the account.
+  /// not, `account-closed` when his last post has ended, and `no-member` when there is no member
+  /// behind the account.
   public Uni<Actor.Person> person() {
     return account().map(this::asPerson);
   }
+
+  /// The account that signed in, whether we know it or not: for linking it to a member.
+  public SignedIn signedIn() {
+    return new SignedIn(token.getSubject(), name());
+  }
+
+  /// @param id the sign-in server's own
+  public record SignedIn(String id, String username) {}
 
   /// Whoever signed in with the operator's role; a member or not.
   public Subject operator() {
@@ -106,8 +115,26 @@ public class Who {
             .map(pass -> Map.of("subject", pass.signInId(), "name", pass.username()))
             .orElseGet(() -> Map.of("subject", token.getSubject(), "name", name()));
     return database
-        .as(Subject.job("sign-in"), () -> database.find(Account.class, FIND_ACCOUNT, claims))
+        .as(Subject.job("sign-in"), () -> account(claims))
         .plug(Absent.fails(() -> Refusal.forbidden("no-account")));
+  }
+
+  private Uni<@Nullable Account> account(Map<String, String> claims) {
+    return database
+        .find(Account.class, FIND_ACCOUNT, claims)
+        .call(found -> found == null ? mustNotBeClosed(claims) : Uni.createFrom().voidItem());
+  }
+
+  /// Whose account was closed is told so, and not that he was never here.
+  private Uni<Void> mustNotBeClosed(Map<String, String> claims) {
+    return database
+        .find(Boolean.class, IS_CLOSED, Map.of("subject", claims.getOrDefault("subject", "")))
+        .invoke(closed -> {
+          if (Boolean.TRUE.equals(closed)) {
+            throw Refusal.forbidden("account-closed");
+          }
+        })
+        .replaceWithVoid();
   }
 
   private String name() {
@@ -130,4 +157,6 @@ public class Who {
 
   private static final String FIND_ACCOUNT =
       "select account, username, member from account_of(:subject, :name)";
+
+  private static final String IS_CLOSED = "select account_is_closed(:subject)";
 }

@@ -30,9 +30,25 @@ public class CellDoor {
     this.database = database;
   }
 
-  /// For officers of the cell only; refuses `no-such-cell`.
+  /// For officers of the cell only; refuses `no-such-cell`, and `post-ended` to who was one.
   public Uni<Entry> asOfficer(CellId cell) {
-    return enter(ENTER + "and c.id in (select kept_cells())", cell);
+    return database
+        .find(Row.class, ENTER + "and c.id in (select kept_cells())", Map.of("cell", cell.value()))
+        .call(found -> found == null ? mustNotHaveEnded(cell) : Uni.createFrom().voidItem())
+        .plug(Absent.fails(() -> Refusal.missing("no-such-cell")))
+        .map(Row::entry);
+  }
+
+  /// Who had the page open when his post ended is told why it closed.
+  private Uni<Void> mustNotHaveEnded(CellId cell) {
+    return database
+        .list(Boolean.class, ENDED, Map.of("cell", cell.value()))
+        .invoke(ended -> {
+          if (!ended.isEmpty()) {
+            throw Refusal.forbidden("post-ended");
+          }
+        })
+        .replaceWithVoid();
   }
 
   /// For officers, members and guests of the cell; refuses `no-such-cell`.
@@ -62,6 +78,15 @@ public class CellDoor {
           new CellName(new CellId(cell), name, shortName, upper, place), kept, rostered);
     }
   }
+
+  private static final String ENDED =
+      """
+      select true from post p
+      where p.member = myself() and p.organisation = :cell
+        and p.role in ('SECRETARY', 'DEPUTY_SECRETARY', 'COMMITTEE_MEMBER')
+        and p.until_on <= today()
+      limit 1
+      """;
 
   private static final String ENTER =
       """

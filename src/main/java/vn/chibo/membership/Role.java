@@ -31,4 +31,9 @@ public enum Role {
       case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER, GROUP_LEADER, ADMINISTRATOR -> false;
     };
   }
+
+  /// Looks after the posts of its organisation and of all below it (decision 22).
+  public boolean looksAfterPosts() {
+    return this == COMMITTEE_SECRETARY || this == ORGANISATION_STAFF || this == ADMINISTRATOR;
+  }
 }

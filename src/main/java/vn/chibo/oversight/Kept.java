@@ -12,6 +12,7 @@ enum Kept {
   UNADOPTED_VOTES("reduce_choices_unadopted", KeepingRules.SINGLE_VOTES_UNADOPTED),
   DEVICES("forget_devices", KeepingRules.DEVICE_ADDRESSES),
   LINKS("forget_links", KeepingRules.INVITATIONS),
+  ACCOUNT_INVITATIONS("forget_account_invitations", KeepingRules.INVITATIONS),
   RECIPIENTS("forget_recipients", KeepingRules.INVITATIONS),
   MAILS("forget_mails", KeepingRules.SHOWN_MAILS),
   EXCUSES("forget_excuses", KeepingRules.EXCUSE_TEXTS),

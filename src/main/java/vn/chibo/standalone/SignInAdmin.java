@@ -67,6 +67,12 @@ public final class SignInAdmin {
     return account.get("requiredActions").valueStream().map(JsonNode::asText).toList();
   }
 
+  /// Whether an account that is there can sign in.
+  public boolean isEnabled(String realm, String username) {
+    var account = find(realm, "users?exact=true&username=" + encoded(username)).get(0);
+    return account.get("enabled").asBoolean();
+  }
+
   /// Gives the web client the addresses to which it may send people back, exact ones only.
   public void letReturnTo(String realm, Map<String, Object> addresses, String afterSignOut) {
     var client = (ObjectNode) find(realm, "clients?clientId=chibo-web").get(0);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.chibo.identity.Who;
@@ -16,6 +15,7 @@ import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
 import vn.chibo.meeting.Calendars;
 import vn.chibo.membership.CellDoor;
+import vn.chibo.office.Notices;
 import vn.chibo.organisation.CellId;
 import vn.chibo.organisation.CellName;
 import vn.chibo.organisation.RulesInForce;
@@ -33,6 +33,7 @@ class CellResource {
   private final CellHome cellHome;
   private final Calendars calendars;
   private final LastLooks lastLooks;
+  private final Notices notices;
   private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
@@ -44,6 +45,7 @@ class CellResource {
       CellHome cellHome,
       Calendars calendars,
       LastLooks lastLooks,
+      Notices notices,
       RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
@@ -53,6 +55,7 @@ class CellResource {
     this.cellHome = cellHome;
     this.calendars = calendars;
     this.lastLooks = lastLooks;
+    this.notices = notices;
     this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
@@ -95,9 +98,10 @@ class CellResource {
     Locale locale = reader.locale();
     return lastLooks
         .of(months.span(), locale)
-        .chain((List<String> looks) ->
+        .chain(looks ->
             rulesInForce
                 .today(cell.cell())
-                .map(rules -> new HomePage.Facts(cell, months, people, earlier, looks, rules)));
+                .map(rules -> new HomePage.Facts(cell, months, people, earlier, looks, rules)))
+        .chain(facts -> notices.of(cell.cell(), locale).map(facts::withPosts));
   }
 }

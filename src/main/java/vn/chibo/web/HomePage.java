@@ -12,6 +12,7 @@ import vn.chibo.rulebook.RuleSet;
 /// The first page of a cell's officers: where the cell stands in its month (R37).
 ///
 /// @param left steps of the month before that somebody still has to do
+/// @param posts who stands in for the secretary, and whose post ends soon
 record HomePage(
     CellName cell,
     String month,
@@ -23,7 +24,8 @@ record HomePage(
     TurnoutBars turnout,
     MembersToMeet toMeet,
     List<Requests.Open> asked,
-    List<String> looks) {
+    List<String> looks,
+    List<String> posts) {
 
   /// What the page is made of, once the rooms have answered.
   record Facts(
@@ -32,7 +34,23 @@ record HomePage(
       HomePeople people,
       boolean keptRecordsBefore,
       List<String> looks,
-      RuleSet rules) {}
+      RuleSet rules,
+      List<String> posts) {
+
+    Facts(
+        CellName cell,
+        HomeMonths months,
+        HomePeople people,
+        boolean keptRecordsBefore,
+        List<String> looks,
+        RuleSet rules) {
+      this(cell, months, people, keptRecordsBefore, looks, rules, List.of());
+    }
+
+    Facts withPosts(List<String> told) {
+      return new Facts(cell, months, people, keptRecordsBefore, looks, rules, told);
+    }
+  }
 
   static HomePage of(Facts facts, Locale locale) {
     var rules = facts.rules();
@@ -58,7 +76,8 @@ record HomePage(
         TurnoutBars.of(months, facts.people(), locale),
         MembersToMeet.of(facts.people(), span.present(), rules, locale),
         months.asked().open(),
-        facts.looks());
+        facts.looks(),
+        facts.posts());
   }
 
   /// A cell whose first meeting on record is this month's owes nothing for the month before.

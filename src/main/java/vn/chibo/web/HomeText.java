@@ -16,6 +16,9 @@ interface HomeText {
   @Message("Các tổ chức đảng đồng chí quản lý")
   String toOrganisations();
 
+  @Message("Chức vụ trong chi bộ")
+  String posts();
+
   @Message("Tháng {month}")
   String month(String month);
 
@@ -190,6 +193,9 @@ interface HomeText {
 
   @Message("Người vận hành giữ cho hệ thống chạy tốt, không đọc nội dung sinh hoạt.")
   String operatorLead();
+
+  @Message("Cử quản trị viên đầu tiên của một tổ chức và mời nhận tài khoản")
+  String operatorAdministrators();
 
   @Message("Thư nào đã gửi, đang chờ, không gửi được")
   String operatorMails();

@@ -49,6 +49,14 @@ record Tab(String key, String path, String icon) {
     return new Tab("received", "/oversight/minutes", "file-text");
   }
 
+  static Tab posts(String organisation) {
+    return new Tab("posts", "/organisations/" + organisation + "/posts", "users");
+  }
+
+  static Tab administrators() {
+    return new Tab("administrators", "/operator/administrators", "users");
+  }
+
   static Tab mine() {
     return new Tab("mine", "/mine", "user");
   }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.chibo.identity.Who;
 import vn.chibo.kernel.Database;
 import vn.chibo.membership.HeldPost;
@@ -46,7 +47,7 @@ class Visitors {
   private static Visitor withoutMember(SecurityIdentity signedIn) {
     var tabs =
         signedIn.hasRole("operator")
-            ? List.of(Tab.desk(), Tab.mails(), Tab.roomEvents())
+            ? List.of(Tab.desk(), Tab.administrators(), Tab.mails(), Tab.roomEvents())
             : List.of(Tab.desk());
     return new Visitor(signedIn.getPrincipal().getName(), "", "", "", tabs);
   }
@@ -83,10 +84,19 @@ class Visitors {
     if (held.stream().anyMatch(post -> post.role().arranges())) {
       tabs.add(Tab.organisations());
     }
+    postsTab(held).ifPresent(tabs::add);
     if (tabs.size() < 4) {
       tabs.add(Tab.mine());
     }
     return tabs;
+  }
+
+  /// The posts of the organisation that he looks after; of the first, where there are several.
+  private static Optional<Tab> postsTab(List<HeldPost> held) {
+    return held.stream()
+        .filter(post -> post.role().looksAfterPosts())
+        .findFirst()
+        .map(post -> Tab.posts(post.organisation().toString()));
   }
 
   /// The pages of the cell he keeps; of the first, where he keeps several.

@@ -73,6 +73,12 @@ interface WebText {
   @Message("Nhật ký")
   String tabLog();
 
+  @Message("Chức vụ")
+  String tabPosts();
+
+  @Message("Quản trị viên")
+  String tabAdministrators();
+
   @Message("Của tôi")
   String tabMine();
 

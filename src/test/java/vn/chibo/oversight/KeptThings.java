@@ -35,6 +35,7 @@ record KeptThings(Backstage backstage) {
       case SINGLE_VOTES -> VOTE.replace("{closed}", "{at} - interval '1 hour'") + ADOPTED;
       case UNADOPTED_VOTES -> VOTE.replace("{closed}", "{at}");
       case DEVICES, LINKS -> LINK;
+      case ACCOUNT_INVITATIONS -> INVITATION;
       case RECIPIENTS, MAILS -> MAIL;
       case EXCUSES -> EXCUSE;
       case ROOM_EVENTS ->
@@ -55,6 +56,8 @@ record KeptThings(Backstage backstage) {
           "select count(l.device_hash) + count(d.link) + count(c.link) from personal_link l join summons s on s.id = l.summons left join link_device d on d.link = l.id left join device_code c on c.link = l.id where s.meeting = '{m}'";
       case LINKS ->
           "select count(l.secret_hash) from personal_link l join summons s on s.id = l.summons where s.meeting = '{m}'";
+      case ACCOUNT_INVITATIONS ->
+          "select count(secret_hash) from account_invitation where id = '{m}'";
       case RECIPIENTS -> "select count(*) from outbox where id = '{m}' and recipient <> ''";
       case MAILS ->
           "select count(body_text) + count(body_html) + count(calendar) from outbox where id = '{m}'";
@@ -98,6 +101,14 @@ record KeptThings(Backstage backstage) {
           insert into device_code (link, device_hash, asked_at, expires_at)
           values ('{m}', sha256('f{m}'), {at} - interval '1 day', {at} - interval '1 day');
           """;
+
+  private static final String INVITATION =
+      """
+      insert into account_invitation (id, member, post, secret_hash, by_hand, issued_by, issued_at,
+        expires_at, revoked_at)
+      select '{m}', p.member, p.id, sha256('i{m}'), true, 'job:test', {at} - interval '7 days', {at}, {at}
+      from post p where p.member = '{member}' limit 1;
+      """;
 
   private static final String EXCUSE =
       SUMMONS

@@ -16,6 +16,7 @@ public final class SignInServer implements QuarkusTestResourceLifecycleManager {
     var line = TestServers.signInLine() + realm;
     settings.put("quarkus.oidc.auth-server-url", line);
     settings.put("quarkus.oidc.token-path", line + "/protocol/openid-connect/token");
+    settings.put("quarkus.keycloak.admin-client.server-url", TestServers.signInLine());
     settings.put("chibo.web.sign-in-origin", TestServers.signIn());
     return settings;
   }

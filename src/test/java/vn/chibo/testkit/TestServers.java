@@ -49,6 +49,11 @@ public final class TestServers {
     admin().letTokensLast(REALM, life);
   }
 
+  /// Whether this account of the run's realm can sign in.
+  public static boolean isEnabled(String username) {
+    return admin().isEnabled(REALM, username);
+  }
+
   public static SignInAdmin admin() {
     return new SignInAdmin(signIn(), EmbeddedSignIn.setupSecret(KEY));
   }
