@@ -174,6 +174,7 @@ final class AccessTable {
       /operator/room-events                        operator
       /organisations                               members
       /organisations/{organisation}                of-the-commune
+      /organisations/{organisation}/authorisations governing
       /organisations/{organisation}/conferences    governing
       /organisations/{organisation}/conferences/new governing
       /organisations/{organisation}/imports        roster

@@ -72,10 +72,11 @@ public class Turnouts {
   private static final String OF_ABSENT =
       """
       with line as (
-        select l.member, m.month, m.kind, l.standing, l.state
+        select l.member, m.month, case when m.in_place then 'ORDINARY' else m.kind end as kind,
+          l.standing, l.state
         from meeting m join roll_line l on l.meeting = m.id
         where m.cell = :cell and m.cell in (select kept_cells())
-          and m.kind in ('ORDINARY', 'THEMATIC')
+          and (m.kind in ('ORDINARY', 'THEMATIC') or m.in_place)
           and m.month >= :from and m.month < :until and l.standing is not null
           and l.closing = (select max(r.closing) from roll_call r where r.meeting = m.id)
           and not exists (select 1 from special_circumstance c

@@ -73,7 +73,14 @@ final class AgendaTemplate {
     return switch (occasion) {
       case COMBINED -> AgendaKind.CRITICISM;
       case THEMATIC -> AgendaKind.OPENING;
-      case ORDINARY, EXTRAORDINARY, COMMITTEE_MEETING, STUDY_CONFERENCE, CONGRESS -> null;
+      case ORDINARY,
+          EXTRAORDINARY,
+          COMMITTEE_MEETING,
+          PARTY_GROUP,
+          CONFERENCE_IN_PLACE,
+          STUDY_CONFERENCE,
+          CONGRESS ->
+          null;
     };
   }
 }

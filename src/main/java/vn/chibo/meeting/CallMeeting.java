@@ -22,6 +22,7 @@ public class CallMeeting {
   private final Drafts drafts;
   private final Evenings evenings;
   private final Authorisations authorisations;
+  private final Standins standins;
   private final Trail trail;
   private final RulesInForce rulesInForce;
   private final Clock clock;
@@ -31,6 +32,7 @@ public class CallMeeting {
       Drafts drafts,
       Evenings evenings,
       Authorisations authorisations,
+      Standins standins,
       Trail trail,
       RulesInForce rulesInForce,
       Clock clock) {
@@ -38,6 +40,7 @@ public class CallMeeting {
     this.drafts = drafts;
     this.evenings = evenings;
     this.authorisations = authorisations;
+    this.standins = standins;
     this.trail = trail;
     this.rulesInForce = rulesInForce;
     this.clock = clock;
@@ -54,7 +57,10 @@ public class CallMeeting {
     return switch (draft.stage()) {
       case CALLED, OPEN, ENDED -> evenings.run(draft.meeting()).map(Calling.AlreadyCalled::new);
       case CANCELLED -> throw Refusal.conflict("meeting-cancelled");
-      case DRAFT -> rulesInForce.today(draft.cellId()).chain(rules -> under(rules, person, draft));
+      case DRAFT ->
+          mayStandIn(draft)
+              .chain(() -> rulesInForce.today(draft.cellId()))
+              .chain(rules -> under(rules, person, draft));
     };
   }
 
@@ -69,6 +75,18 @@ public class CallMeeting {
         .of(draft.cellId())
         .map(given -> new FormRuling.Grounds(given, draft.circumstanceHolds()))
         .map(grounds -> FormRuling.of(draft.form(), draft.day(), grounds, rules));
+  }
+
+  /// What was allowed when it was planned need not be allowed any more (R11).
+  private Uni<Draft> mayStandIn(Draft draft) {
+    return standins
+        .mistake(draft.cellId(), draft.plan())
+        .invoke(mistake -> {
+          if (mistake != null) {
+            throw Refusal.conflict("in-place-not-allowed");
+          }
+        })
+        .replaceWith(draft);
   }
 
   private void mustBeCallable(Draft draft, FormRuling ruling) {

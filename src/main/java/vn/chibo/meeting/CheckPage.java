@@ -56,13 +56,15 @@ record CheckPage(
 
   private static String summoned(Scene scene, CheckText text) {
     var called = scene.roster().stream().filter(line -> line.standing().isSummoned()).toList();
-    if (scene.sheet().heading().kind() == Kind.COMMITTEE_MEETING) {
-      return text.summonedOfficers(
-          two(called.stream().filter(line -> line.title() != null).count()));
-    }
+    var officers = two(called.stream().filter(line -> line.title() != null).count());
     long probationary =
         called.stream().filter(line -> line.standing() == Standing.PROBATIONARY).count();
-    return text.summonedCount(two(called.size()), two(probationary));
+    return switch (scene.sheet().heading().kind().called()) {
+      case EVERYBODY -> text.summonedCount(two(called.size()), two(probationary));
+      case OFFICERS -> text.summonedOfficers(officers);
+      case GROUP -> text.summonedGroup();
+      case OFFICERS_AND_LEADERS -> text.summonedLeaders(officers);
+    };
   }
 
   /// Counts are written with two digits on forms.

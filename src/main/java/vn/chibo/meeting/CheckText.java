@@ -64,6 +64,12 @@ public interface CheckText {
   @Message("Bí thư, phó bí thư, chi ủy viên: {all} đồng chí")
   String summonedOfficers(String all);
 
+  @Message("Đảng viên của tổ đảng")
+  String summonedGroup();
+
+  @Message("{officers} đồng chí chi ủy và các tổ trưởng tổ đảng")
+  String summonedLeaders(String officers);
+
   @Message("Sửa")
   String edit();
 

@@ -23,7 +23,9 @@ public record Draft(
     int version,
     @Nullable String ground,
     @Nullable String groundText,
-    @Nullable String decision) {
+    @Nullable String decision,
+    @Nullable UUID group,
+    boolean inPlace) {
 
   public MeetingId meeting() {
     return new MeetingId(id);
@@ -51,6 +53,6 @@ public record Draft(
   }
 
   Plan plan() {
-    return new Plan(occasion(), topic, slot());
+    return new Plan(occasion(), topic, slot(), group, inPlace);
   }
 }

@@ -85,13 +85,16 @@ public class Drafts {
     values.put("month", plan.slot().month());
     values.put("starts", plan.slot().startsAt());
     values.put("ends", plan.slot().plannedEnd());
+    values.put("group", plan.group());
+    values.put("inPlace", plan.inPlace());
     return values;
   }
 
   private static final String COLUMNS =
       """
       select m.id, m.cell, m.kind, m.thematic_topic, m.form, m.starts_at, m.planned_end, m.place,
-        m.stage, m.chair, m.contact, m.authorisation, m.version, c.ground, c.ground_text, c.decision
+        m.stage, m.chair, m.contact, m.authorisation, m.version, c.ground, c.ground_text, c.decision,
+        m.party_group, m.in_place
       from meeting m
         left join special_circumstance c on c.meeting = m.id and c.withdrawn_at is null
       """;
@@ -99,9 +102,10 @@ public class Drafts {
   private static final String KEPT = "where m.id = :meeting and m.cell in (select kept_cells())";
 
   private static final String ADD =
-      """
+"""
       insert into meeting (id, cell, kind, thematic_topic, form, month, starts_at, planned_end,
-        place, stage, rule_set, rule_overrides, chair, contact, room_name, written_by, written_at)
+        place, stage, rule_set, rule_overrides, chair, contact, room_name, written_by, written_at,
+        party_group, in_place)
       select :meeting, o.id, :kind, cast(:topic as text), 'IN_PERSON', :month, :starts, :ends,
         coalesce(
           (select l.place from meeting l
@@ -111,20 +115,25 @@ public class Drafts {
         'DRAFT', :rules, cast(cast(:overrides as text) as jsonb),
         coalesce(
           (select p.member from post p
+           where p.party_group = cast(:group as uuid)
+             and p.from_on <= today() and (p.until_on is null or p.until_on > today())
+           order by p.from_on desc limit 1),
+          (select p.member from post p
            where p.organisation = o.id and p.role = 'SECRETARY'
              and p.from_on <= today() and (p.until_on is null or p.until_on > today())
            order by p.from_on desc limit 1),
           :person),
-        :person, :room, :person, :at
+        :person, :room, :person, :at, cast(:group as uuid), :inPlace
       from organisation o
       where o.id = :cell
-      """;
+""";
 
   private static final String REPLAN =
       """
       update meeting
       set kind = :kind, thematic_topic = cast(:topic as text), month = :month,
-        starts_at = :starts, planned_end = :ends, version = version + 1
+        starts_at = :starts, planned_end = :ends, party_group = cast(:group as uuid),
+        in_place = :inPlace, version = version + 1
       where id = :meeting and version = :version and stage = 'DRAFT'
       """;
 

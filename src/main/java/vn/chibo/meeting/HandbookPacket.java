@@ -31,7 +31,9 @@ final class HandbookPacket {
       lines.add(text.packetSites(sites(sheet)));
     }
     lines.add(text.packetChair(heading.chair()));
-    lines.add(text.packetSummoned(summoned(heading.kind(), roster)));
+    if (heading.kind().called() != Kind.Called.GROUP) {
+      lines.add(text.packetSummoned(summoned(heading.kind(), roster)));
+    }
     addList(lines, text.packetAgenda(), sheet.agenda().stream().map(Agenda.Item::title).toList());
     addList(lines, text.packetPapers(), sheet.papers().stream().map(Papers.Paper::title).toList());
     return String.join("\n", lines);
@@ -41,13 +43,13 @@ final class HandbookPacket {
     return sheet.sites().stream().map(Sites.Site::name).collect(Collectors.joining("; "));
   }
 
-  /// A committee meeting calls the officers of the cell alone.
+  /// Some meetings call the officers of the cell alone.
   private static String summoned(Kind kind, List<RosterLine> roster) {
     return "%02d"
         .formatted(
             roster.stream()
                 .filter(line -> line.standing().isSummoned())
-                .filter(line -> kind != Kind.COMMITTEE_MEETING || line.title() != null)
+                .filter(line -> kind.called() == Kind.Called.EVERYBODY || line.title() != null)
                 .count());
   }
 

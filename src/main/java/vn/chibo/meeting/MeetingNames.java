@@ -32,6 +32,8 @@ public final class MeetingNames {
       case THEMATIC -> text.titleThematic(written);
       case EXTRAORDINARY -> text.titleExtraordinary(written);
       case COMMITTEE_MEETING -> text.titleCommittee(written);
+      case PARTY_GROUP -> text.titleGroup(written);
+      case CONFERENCE_IN_PLACE -> text.titleInPlace(written);
       case STUDY_CONFERENCE -> text.titleStudy(written);
       case CONGRESS -> text.titleCongress(written);
     };
@@ -44,6 +46,8 @@ public final class MeetingNames {
       case THEMATIC -> text.thematic();
       case EXTRAORDINARY -> text.extraordinary();
       case COMMITTEE_MEETING -> text.committeeMeeting();
+      case PARTY_GROUP -> text.partyGroup();
+      case CONFERENCE_IN_PLACE -> text.conferenceInPlace();
       case STUDY_CONFERENCE -> text.studyConference();
       case CONGRESS -> text.congress();
     };

@@ -22,6 +22,12 @@ public interface MeetingText {
   @Message("Họp chi ủy tháng {month}")
   String titleCommittee(String month);
 
+  @Message("Sinh hoạt tổ đảng tháng {month}")
+  String titleGroup(String month);
+
+  @Message("Hội nghị bí thư, tổ trưởng thay sinh hoạt tháng {month}")
+  String titleInPlace(String month);
+
   @Message("Hội nghị học tập nghị quyết tháng {month}")
   String titleStudy(String month);
 
@@ -42,6 +48,12 @@ public interface MeetingText {
 
   @Message("Họp chi ủy")
   String committeeMeeting();
+
+  @Message("Sinh hoạt tổ đảng")
+  String partyGroup();
+
+  @Message("Hội nghị bí thư, tổ trưởng thay sinh hoạt tháng")
+  String conferenceInPlace();
 
   @Message("Hội nghị học tập nghị quyết")
   String studyConference();

@@ -57,6 +57,21 @@ public sealed interface Mistake {
     }
   }
 
+  /// R11: nothing may stand in for the monthly meeting here, and why.
+  record NotInPlace(Reason reason, int figure, Citation citation) implements Mistake {
+
+    public enum Reason {
+      NO_AUTHORISATION,
+      TOO_SMALL,
+      TOO_OFTEN
+    }
+
+    @Override
+    public String field() {
+      return "inPlace";
+    }
+  }
+
   /// R10 and R36: what is stated must be on the rule set's list.
   record NotOffered(String field) implements Mistake {}
 

@@ -44,6 +44,12 @@ final class MistakeWords {
       case Mistake.SecondOrdinary(_, var starts, var citation) ->
           text.secondOrdinary(VietnamTime.hourAndDate(starts, locale), citation.in(locale));
       case Mistake.FormNotAllowed(var citation) -> text.formNotAllowed(citation.in(locale));
+      case Mistake.NotInPlace(var reason, var figure, var citation) ->
+          switch (reason) {
+            case NO_AUTHORISATION -> text.noStandinAllowed(citation.in(locale));
+            case TOO_SMALL -> text.standinTooSmall(figure, citation.in(locale));
+            case TOO_OFTEN -> text.standinTooOften(figure, citation.in(locale));
+          };
       case Mistake.NotOffered _ -> text.notOffered();
     };
   }
@@ -55,6 +61,7 @@ final class MistakeWords {
       case "date" -> text.missingDate();
       case "start" -> text.missingStart();
       case "form" -> text.missingForm();
+      case "group" -> text.missingGroup();
       case "place" -> text.missingPlace();
       case "groundText" -> text.missingGroundText();
       default -> text.missing();

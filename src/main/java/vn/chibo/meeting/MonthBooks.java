@@ -33,6 +33,7 @@ public class MonthBooks {
 
   /// A meeting that was not cancelled, with what was filed about it.
   ///
+  /// @param inPlace stands in for the ordinary meeting of its month (R11)
   /// @param formRefused the committee refused its form afterwards: no member loses a month (R10)
   public record Entry(
       UUID id,
@@ -51,7 +52,8 @@ public class MonthBooks {
       @Nullable Instant minutesPostedAt,
       int papers,
       @Nullable String authorisation,
-      boolean formRefused) {
+      boolean formRefused,
+      boolean inPlace) {
 
     public MeetingId meeting() {
       return new MeetingId(id);
@@ -107,7 +109,8 @@ public class MonthBooks {
         (select count(*) from paper p where p.meeting = m.id and p.withdrawn_at is null),
         (select a.number from online_authorisation a where a.id = m.authorisation),
         exists (select 1 from special_circumstance c
-          where c.meeting = m.id and c.decision = 'REFUSED')
+          where c.meeting = m.id and c.decision = 'REFUSED'),
+        m.in_place
       from meeting m
       where m.cell = :cell and m.cell in (select kept_cells())
         and m.month >= :from and m.month < :until and m.stage <> 'CANCELLED'

@@ -78,7 +78,10 @@ class MoveMeeting {
 
   private Uni<Moving> check(Actor.Person person, Draft draft, Slot slot) {
     return planning
-        .mistake(draft.cellId(), draft.id(), new Plan(draft.occasion(), draft.topic(), slot))
+        .mistake(
+            draft.cellId(),
+            draft.id(),
+            new Plan(draft.occasion(), draft.topic(), slot, draft.group(), draft.inPlace()))
         .chain(mistake -> mistake == null ? formMistake(draft, slot) : item(mistake))
         .chain(mistake -> mistake == null ? remember(person, draft, slot) : mistaken(mistake));
   }

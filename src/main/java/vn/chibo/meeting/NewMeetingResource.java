@@ -40,6 +40,7 @@ class NewMeetingResource {
   private final Database database;
   private final Timetable timetable;
   private final PlanMeeting planMeeting;
+  private final Standins standins;
   private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
@@ -49,6 +50,7 @@ class NewMeetingResource {
       Database database,
       Timetable timetable,
       PlanMeeting planMeeting,
+      Standins standins,
       RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
@@ -56,6 +58,7 @@ class NewMeetingResource {
     this.database = database;
     this.timetable = timetable;
     this.planMeeting = planMeeting;
+    this.standins = standins;
     this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
@@ -91,7 +94,22 @@ class NewMeetingResource {
   }
 
   /// What the cell's calendar holds that the form can begin with.
-  private record Known(Optional<Timetable.Last> last, Optional<Instant> ordinary, RuleSet rules) {}
+  private record Known(
+      Optional<Timetable.Last> last, Optional<Instant> ordinary, Setting setting) {
+
+    RuleSet rules() {
+      return setting.rules();
+    }
+  }
+
+  /// The groups of the cell, and the rules it goes by.
+  private record Setting(List<Standins.Group> groups, RuleSet rules) {}
+
+  private Uni<Setting> setting(CellId cell) {
+    return standins
+        .groups(cell)
+        .chain(groups -> rulesInForce.today(cell).map(rules -> new Setting(groups, rules)));
+  }
 
   private Uni<Known> known(CellId cell, Asked asked) {
     return timetable
@@ -108,7 +126,7 @@ class NewMeetingResource {
   }
 
   private Uni<Known> known(CellId cell, Optional<Timetable.Last> last, Optional<Instant> ordinary) {
-    return rulesInForce.today(cell).map(rules -> new Known(last, ordinary, rules));
+    return setting(cell).map(setting -> new Known(last, ordinary, setting));
   }
 
   private PlanPage page(CellId cell, Asked asked, Known known) {
@@ -116,11 +134,12 @@ class NewMeetingResource {
     var blank = blank(known);
     var occasion = asked.occasion();
     if (occasion == null) {
-      return page(cell, blank, rules).noting(known.ordinary(), reader.locale());
+      return page(cell, blank, known.setting()).noting(known.ordinary(), reader.locale());
     }
     var form = blank.suggesting(occasion, asked.month(), proposed(occasion, known));
     var least = rules.value(CallingRules.LENGTH_LEAST_COMBINED).toMinutes();
-    return page(cell, occasion == Occasion.COMBINED ? form.lasting(least) : form, rules);
+    var shown = occasion == Occasion.COMBINED ? form.lasting(least) : form;
+    return page(cell, shown, known.setting());
   }
 
   /// The committee prepares the month's ordinary meeting so many days before it (R6).
@@ -180,14 +199,15 @@ class NewMeetingResource {
 
   private Uni<Response> refused(CellId cell, PlanForm form, List<Mistake> mistakes) {
     return who.person()
-        .chain(person -> database.as(person.subject(), () -> rulesInForce.today(cell)))
-        .map(rules -> page(cell, form, rules).withMistakes(mistakes, reader.locale()))
+        .chain(person -> database.as(person.subject(), () -> setting(cell)))
+        .map(setting -> page(cell, form, setting).withMistakes(mistakes, reader.locale()))
         .map(page -> Answers.page(Mistake.status(mistakes), new PlanResource.plan(page)));
   }
 
-  private PlanPage page(CellId cell, PlanForm form, RuleSet rules) {
+  private PlanPage page(CellId cell, PlanForm form, Setting setting) {
     var calendar = "/cells/" + cell + "/meetings";
-    return PlanPage.of(
-        form, new PlanPage.Path(calendar + "/new", calendar, ""), rules, reader.locale());
+    var path = new PlanPage.Path(calendar + "/new", calendar, "");
+    return PlanPage.of(form, path, setting.rules(), reader.locale())
+        .offering(setting.groups(), setting.rules(), reader.locale());
   }
 }

@@ -11,6 +11,8 @@ public enum Occasion {
   THEMATIC(Kind.THEMATIC, true),
   EXTRAORDINARY(Kind.EXTRAORDINARY, false),
   COMMITTEE_MEETING(Kind.COMMITTEE_MEETING, false),
+  PARTY_GROUP(Kind.PARTY_GROUP, false),
+  CONFERENCE_IN_PLACE(Kind.CONFERENCE_IN_PLACE, false),
   STUDY_CONFERENCE(Kind.STUDY_CONFERENCE, false),
   CONGRESS(Kind.CONGRESS, false);
 
@@ -36,6 +38,11 @@ public enum Occasion {
 
   public Kind kind() {
     return kind;
+  }
+
+  /// May stand in for the month's ordinary meeting (R11).
+  boolean canBeInPlace() {
+    return this == PARTY_GROUP || this == CONFERENCE_IN_PLACE;
   }
 
   boolean wantsTopic() {

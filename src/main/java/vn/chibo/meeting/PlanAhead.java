@@ -39,8 +39,12 @@ public class PlanAhead {
   /// One month's meeting as a rule wants it.
   public record Wish(LocalDate day, LocalTime starts, Duration length, String place, UUID chair) {
 
-    Plan plan(Occasion occasion, String topic) {
-      return new Plan(occasion, topic.isEmpty() ? null : topic, slot());
+    Plan ordinary() {
+      return new Plan(Occasion.ORDINARY, null, slot());
+    }
+
+    Plan alike(Draft draft) {
+      return new Plan(draft.occasion(), draft.topic(), slot(), draft.group(), draft.inPlace());
     }
 
     Slot slot() {
@@ -67,9 +71,7 @@ public class PlanAhead {
 
   /// A new draft of the month's ordinary meeting.
   public Uni<Ahead> draft(Actor.Person person, CellId cell, Wish wish) {
-    return planMeeting
-        .add(person, cell, wish.plan(Occasion.ORDINARY, ""))
-        .chain(planned -> settle(planned, wish));
+    return planMeeting.add(person, cell, wish.ordinary()).chain(planned -> settle(planned, wish));
   }
 
   /// Another day, hour or place for a draft. A combined sitting keeps its topic, and its length
@@ -82,12 +84,12 @@ public class PlanAhead {
     if (draft.stage() != Stage.DRAFT) {
       return Uni.createFrom().item(new Ahead.LeftAlone());
     }
-    var topic = draft.topic() == null ? "" : draft.topic();
-    var plan = alike(wish, draft).plan(draft.occasion(), topic);
-    return planMeeting.change(person, draft, plan).chain(planned -> settle(planned, wish));
+    return planMeeting
+        .change(person, draft, lasting(wish, draft).alike(draft))
+        .chain(planned -> settle(planned, wish));
   }
 
-  private static Wish alike(Wish wish, Draft draft) {
+  private static Wish lasting(Wish wish, Draft draft) {
     var length = draft.slot().length();
     boolean keepsLength =
         draft.occasion() == Occasion.COMBINED && length.compareTo(wish.length()) > 0;

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.ClockText;
 import vn.chibo.kernel.Typed;
@@ -21,10 +23,14 @@ record PlanForm(
     String year,
     String start,
     String minutes,
-    String version) {
+    String version,
+    String group,
+    String inPlace) {
 
   private static final int LONGEST_MINUTES = 24 * 60;
   private static final int LONGEST_TOPIC = 300;
+  private static final Pattern GROUP_ID =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /// A plan, or what must be changed to make one.
   record Reading(@Nullable Plan plan, List<Mistake> mistakes) {}
@@ -38,7 +44,9 @@ record PlanForm(
         typed.text("year"),
         typed.text("start"),
         typed.text("minutes"),
-        typed.text("version"));
+        typed.text("version"),
+        typed.text("group"),
+        typed.text("inPlace"));
   }
 
   static PlanForm of(Draft draft) {
@@ -51,12 +59,15 @@ record PlanForm(
         Integer.toString(day.getYear()),
         VietnamTime.clock(draft.startsAt()),
         Long.toString(draft.slot().length().toMinutes()),
-        Integer.toString(draft.version()));
+        Integer.toString(draft.version()),
+        draft.group() == null ? "" : draft.group().toString(),
+        draft.inPlace() ? "yes" : "");
   }
 
   /// An empty form; the hour and the length are those of the last meeting, where there was one.
   static PlanForm blank(LocalDate today, String start, String minutes) {
-    return new PlanForm("", "", "", "", Integer.toString(today.getYear()), start, minutes, "");
+    return new PlanForm(
+        "", "", "", "", Integer.toString(today.getYear()), start, minutes, "", "", "");
   }
 
   /// The form of who came with something in mind: this kind, in this month or on this day.
@@ -69,18 +80,21 @@ record PlanForm(
         in == null ? year : Integer.toString(in.getYear()),
         start,
         minutes,
-        version);
+        version,
+        group,
+        inPlace);
   }
 
   /// At least this long: a combined sitting is longer than the last ordinary one (R8).
   PlanForm lasting(long least) {
     boolean shorter = minutes.matches("[0-9]{1,4}") && Long.parseLong(minutes) < least;
     var longer = shorter ? Long.toString(least) : minutes;
-    return new PlanForm(occasion, topic, day, month, year, start, longer, version);
+    return new PlanForm(occasion, topic, day, month, year, start, longer, version, group, inPlace);
   }
 
   PlanForm withVersion(int now) {
-    return new PlanForm(occasion, topic, day, month, year, start, minutes, Integer.toString(now));
+    var version = Integer.toString(now);
+    return new PlanForm(occasion, topic, day, month, year, start, minutes, version, group, inPlace);
   }
 
   Reading read() {
@@ -94,7 +108,8 @@ record PlanForm(
     }
     var starts = VietnamTime.at(on, at);
     var said = chosen.wantsTopic() ? topic : null;
-    return new Reading(new Plan(chosen, said, Slot.of(starts, length)), List.of());
+    var slot = Slot.of(starts, length);
+    return new Reading(new Plan(chosen, said, slot, groupOf(chosen), standsIn(chosen)), List.of());
   }
 
   /// The hour and length alone, as for a meeting that is moved.
@@ -107,7 +122,9 @@ record PlanForm(
             year,
             start,
             minutes,
-            version)
+            version,
+            draft.group() == null ? "" : draft.group().toString(),
+            draft.inPlace() ? "yes" : "")
         .read();
   }
 
@@ -117,8 +134,25 @@ record PlanForm(
       mistakes.add(new Mistake.Missing("occasion"));
     } else {
       checkTopic(found, mistakes);
+      checkGroup(found, mistakes);
     }
     return found;
+  }
+
+  /// Only a group's meeting has one, whatever else stands in the form.
+  private @Nullable UUID groupOf(Occasion chosen) {
+    return chosen == Occasion.PARTY_GROUP ? UUID.fromString(group) : null;
+  }
+
+  private boolean standsIn(Occasion chosen) {
+    return chosen == Occasion.CONFERENCE_IN_PLACE
+        || (chosen == Occasion.PARTY_GROUP && !inPlace.isEmpty());
+  }
+
+  private void checkGroup(Occasion chosen, List<Mistake> mistakes) {
+    if (chosen == Occasion.PARTY_GROUP && !GROUP_ID.matcher(group).matches()) {
+      mistakes.add(new Mistake.Missing("group"));
+    }
   }
 
   private void checkTopic(Occasion chosen, List<Mistake> mistakes) {

@@ -21,6 +21,7 @@ class PlanMeeting {
 
   private final Database database;
   private final Timetable timetable;
+  private final Standins standins;
   private final Drafts drafts;
   private final Agenda agenda;
   private final Trail trail;
@@ -30,6 +31,7 @@ class PlanMeeting {
   PlanMeeting(
       Database database,
       Timetable timetable,
+      Standins standins,
       Drafts drafts,
       Agenda agenda,
       Trail trail,
@@ -37,6 +39,7 @@ class PlanMeeting {
       Clock clock) {
     this.database = database;
     this.timetable = timetable;
+    this.standins = standins;
     this.drafts = drafts;
     this.agenda = agenda;
     this.trail = trail;
@@ -77,17 +80,18 @@ class PlanMeeting {
       return Uni.createFrom().item(new Mistake.InThePast());
     }
     return timetable
-        .overlapping(cell, self, plan.slot())
+        .overlapping(cell, self, plan)
         .map(PlanMeeting::overlap)
-        .chain(found -> found == null ? secondOrdinary(cell, self, plan) : item(found));
+        .chain(found -> found == null ? secondOrdinary(cell, self, plan) : item(found))
+        .chain(found -> found == null ? standins.mistake(cell, plan) : item(found));
   }
 
   private Uni<@Nullable Mistake> secondOrdinary(CellId cell, @Nullable UUID self, Plan plan) {
-    if (plan.occasion().kind() != Kind.ORDINARY) {
+    if (plan.occasion().kind() != Kind.ORDINARY && !plan.inPlace()) {
       return Uni.createFrom().nullItem();
     }
     return timetable
-        .ordinaryOf(cell, self, plan.slot())
+        .ordinaryOf(cell, self, plan)
         .chain(entry -> entry == null ? item(null) : second(cell, entry));
   }
 

@@ -20,10 +20,17 @@ record PlanPage(
     List<Option> occasions,
     Lengths lengths,
     @Nullable String monthNote,
-    @Nullable String stale) {
+    @Nullable String stale,
+    Grouped grouped) {
 
   /// Where the form goes and where the reader comes from; `then` brings him back to the check page.
   record Path(String action, String back, String then) {}
+
+  /// The groups of the cell, and what is asked where they stand in for its meeting (R11).
+  record Grouped(List<Standins.Group> groups, String hint) {
+
+    static final Grouped NONE = new Grouped(List.of(), "");
+  }
 
   record Option(String value, String label, @Nullable String hint) {}
 
@@ -36,7 +43,21 @@ record PlanPage(
             rules.value(CallingRules.LENGTH_LEAST).toMinutes(),
             rules.value(CallingRules.LENGTH_LEAST_COMBINED).toMinutes(),
             rules.citation(CallingRules.LENGTH_LEAST).in(locale));
-    return new PlanPage(form, Map.of(), path, options(locale), lengths, null, null);
+    return new PlanPage(
+        form, Map.of(), path, options(locale, false), lengths, null, null, Grouped.NONE);
+  }
+
+  /// Offers the groups of a cell that has some.
+  PlanPage offering(List<Standins.Group> groups, RuleSet rules, Locale locale) {
+    var hint =
+        Reader.words(PlanText.class, locale)
+            .inPlaceHint(
+                rules.value(CallingRules.GROUP_MEETINGS_FROM),
+                rules.value(CallingRules.GROUP_MEETINGS_A_YEAR),
+                rules.citation(CallingRules.GROUP_MEETINGS_A_YEAR).in(locale));
+    var offered = options(locale, !groups.isEmpty());
+    return new PlanPage(
+        form, errors, path, offered, lengths, monthNote, stale, new Grouped(groups, hint));
   }
 
   /// Says whether this month has its ordinary meeting yet (R6).
@@ -46,12 +67,12 @@ record PlanPage(
         ordinary
             .map(at -> text.thisMonthHas(VietnamTime.hourAndDate(at, locale)))
             .orElseGet(text::thisMonthHasNone);
-    return new PlanPage(form, errors, path, occasions, lengths, note, stale);
+    return new PlanPage(form, errors, path, occasions, lengths, note, stale, grouped);
   }
 
   PlanPage withMistakes(List<Mistake> mistakes, Locale locale) {
     var errors = MistakeWords.of(mistakes, locale);
-    return new PlanPage(form, errors, path, occasions, lengths, monthNote, stale);
+    return new PlanPage(form, errors, path, occasions, lengths, monthNote, stale, grouped);
   }
 
   /// Another window was faster: the typed form again, beside how things stand now.
@@ -60,13 +81,21 @@ record PlanPage(
     var stands =
         names.occasion(now.occasion()) + ", " + VietnamTime.hourAndDate(now.startsAt(), locale);
     return new PlanPage(
-        form.withVersion(now.version()), errors, path, occasions, lengths, monthNote, stands);
+        form.withVersion(now.version()),
+        errors,
+        path,
+        occasions,
+        lengths,
+        monthNote,
+        stands,
+        grouped);
   }
 
-  private static List<Option> options(Locale locale) {
+  private static List<Option> options(Locale locale, boolean grouped) {
     var names = MeetingNames.in(locale);
     var text = Reader.words(PlanText.class, locale);
     return Arrays.stream(Occasion.values())
+        .filter(each -> grouped || each != Occasion.PARTY_GROUP)
         .map(each -> new Option(each.name(), names.occasion(each), hint(each, text)))
         .toList();
   }
@@ -75,6 +104,8 @@ record PlanPage(
     return switch (occasion) {
       case COMBINED -> text.combinedHint();
       case COMMITTEE_MEETING -> text.committeeHint();
+      case PARTY_GROUP -> text.groupHint();
+      case CONFERENCE_IN_PLACE -> text.inPlaceConferenceHint();
       case ORDINARY, THEMATIC, EXTRAORDINARY, STUDY_CONFERENCE, CONGRESS -> null;
     };
   }

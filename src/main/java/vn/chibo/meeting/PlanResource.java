@@ -37,6 +37,7 @@ class PlanResource {
   private final Database database;
   private final Drafts drafts;
   private final PlanMeeting planMeeting;
+  private final Standins standins;
   private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
@@ -46,6 +47,7 @@ class PlanResource {
       Database database,
       Drafts drafts,
       PlanMeeting planMeeting,
+      Standins standins,
       RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
@@ -53,6 +55,7 @@ class PlanResource {
     this.database = database;
     this.drafts = drafts;
     this.planMeeting = planMeeting;
+    this.standins = standins;
     this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
@@ -68,14 +71,18 @@ class PlanResource {
         .map(scene -> new plan(page(scene, wanted(scene, occasion), then)));
   }
 
-  private record Scene(Draft draft, RuleSet rules) {}
+  private record Scene(Draft draft, RuleSet rules, List<Standins.Group> groups) {}
 
   private Uni<Scene> scene(MeetingId meeting) {
     return drafts.kept(meeting).map(PlanResource::stillDraft).chain(this::withRules);
   }
 
   private Uni<Scene> withRules(Draft draft) {
-    return rulesInForce.today(draft.cellId()).map(rules -> new Scene(draft, rules));
+    return rulesInForce.today(draft.cellId()).chain(rules -> withGroups(draft, rules));
+  }
+
+  private Uni<Scene> withGroups(Draft draft, RuleSet rules) {
+    return standins.groups(draft.cellId()).map(groups -> new Scene(draft, rules, groups));
   }
 
   /// Who wants the month's meeting combined with a thematic part finds it chosen, and long enough.
@@ -150,6 +157,7 @@ class PlanResource {
   private PlanPage page(Scene scene, PlanForm form, @Nullable String then) {
     var meeting = "/meetings/" + scene.draft().meeting();
     var path = new PlanPage.Path(meeting + "/plan", meeting, "check".equals(then) ? "check" : "");
-    return PlanPage.of(form, path, scene.rules(), reader.locale());
+    return PlanPage.of(form, path, scene.rules(), reader.locale())
+        .offering(scene.groups(), scene.rules(), reader.locale());
   }
 }

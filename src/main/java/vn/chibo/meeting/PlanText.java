@@ -41,6 +41,52 @@ public interface PlanText {
   @Message("Bí thư, phó bí thư và chi ủy viên; đảng viên khác không thấy")
   String committeeHint();
 
+  @Message("Chỉ gọi đảng viên của tổ; tổ trưởng chủ trì")
+  String groupHint();
+
+  @Message(
+      "Bí thư, phó bí thư, chi ủy viên và tổ trưởng. Mặc định không được phép thay sinh hoạt "
+          + "tháng; chỉ khi cấp ủy cấp trên cho phép bằng văn bản")
+  String inPlaceConferenceHint();
+
+  @Message("Tổ đảng")
+  String group();
+
+  @Message("Chỉ chọn khi sinh hoạt tổ đảng")
+  String groupSelectHint();
+
+  @Message("Không chọn")
+  String groupNone();
+
+  @Message("Sinh hoạt tổ đảng thay sinh hoạt chi bộ")
+  String inPlaceTitle();
+
+  @Message("Thay buổi sinh hoạt thường kỳ tháng này")
+  String inPlace();
+
+  @Message(
+      "Chi bộ từ {from} đảng viên, được cấp ủy cấp trên cho phép, nhiều nhất {most} lần một "
+          + "năm. Căn cứ: {citation}")
+  String inPlaceHint(int from, int most, String citation);
+
+  @Message("Đồng chí chọn tổ đảng")
+  String missingGroup();
+
+  @Message(
+      "Chi bộ chưa có văn bản của cấp ủy cấp trên cho phép thay sinh hoạt tháng vào ngày đó. "
+          + "Căn cứ: {citation}")
+  String noStandinAllowed(String citation);
+
+  @Message(
+      "Chi bộ chưa đủ {from} đảng viên nên sinh hoạt tổ đảng không thay được buổi của chi bộ. "
+          + "Căn cứ: {citation}")
+  String standinTooSmall(int from, String citation);
+
+  @Message(
+      "Năm nay tổ đảng đã sinh hoạt thay chi bộ {most} lần, là số lần nhiều nhất. Căn cứ: "
+          + "{citation}")
+  String standinTooOften(int most, String citation);
+
   @Message("Tên chuyên đề")
   String topic();
 

@@ -37,24 +37,31 @@ class Timetable {
         .replaceWithVoid();
   }
 
-  /// Another meeting of the cell within these hours, or null.
-  Uni<@Nullable Entry> overlapping(CellId cell, @Nullable UUID self, Slot slot) {
+  /// Another meeting of the cell within these hours, or null. Two groups may meet at once.
+  Uni<@Nullable Entry> overlapping(CellId cell, @Nullable UUID self, Plan plan) {
     return database.find(
         Entry.class,
         OVERLAPPING,
         Map.of(
             "cell", cell.value(),
             "self", other(self),
-            "from", slot.startsAt(),
-            "until", slot.plannedEnd()));
+            "grouped", plan.group() != null,
+            "group", other(plan.group()),
+            "from", plan.slot().startsAt(),
+            "until", plan.slot().plannedEnd()));
   }
 
-  /// The ordinary meeting that this month has already (R6), or null.
-  Uni<@Nullable Entry> ordinaryOf(CellId cell, @Nullable UUID self, Slot slot) {
+  /// The ordinary meeting that this month has already, or what stands in for it (R6, R11), or null.
+  /// The groups of a cell stand in together, so one group's meeting does not bar another's.
+  Uni<@Nullable Entry> ordinaryOf(CellId cell, @Nullable UUID self, Plan plan) {
     return database.find(
         Entry.class,
         ORDINARY_OF,
-        Map.of("cell", cell.value(), "self", other(self), "month", slot.month()));
+        Map.of(
+            "cell", cell.value(),
+            "self", other(self),
+            "month", plan.slot().month(),
+            "grouped", plan.group() != null));
   }
 
   /// When the cell last met or is to meet.
@@ -68,7 +75,7 @@ class Timetable {
         .find(
             Entry.class,
             ORDINARY_OF,
-            Map.of("cell", cell.value(), "self", other(null), "month", month))
+            Map.of("cell", cell.value(), "self", other(null), "month", month, "grouped", true))
         .map(entry -> Optional.ofNullable(entry).map(Entry::startsAt));
   }
 
@@ -92,6 +99,7 @@ class Timetable {
       from meeting m
       where m.cell = :cell and m.id <> :self and m.stage <> 'CANCELLED'
         and m.starts_at < :until and m.planned_end > :from
+        and (not :grouped or m.party_group is null or m.party_group = :group)
       order by m.starts_at
       limit 1
       """;
@@ -101,7 +109,10 @@ class Timetable {
       select m.id, m.kind, m.thematic_topic, m.starts_at, m.place, m.stage
       from meeting m
       where m.cell = :cell and m.id <> :self and m.month = :month
-        and m.kind = 'ORDINARY' and m.stage <> 'CANCELLED'
+        and (m.kind in ('ORDINARY', 'CONFERENCE_IN_PLACE') or m.in_place and not :grouped)
+        and m.stage <> 'CANCELLED'
+      order by m.starts_at
+      limit 1
       """;
 
   private static final String LAST =

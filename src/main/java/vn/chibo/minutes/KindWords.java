@@ -19,6 +19,9 @@ final class KindWords {
       case THEMATIC -> "sinh hoạt chuyên đề " + when + about(topic);
       case EXTRAORDINARY -> "sinh hoạt chi bộ bất thường " + when;
       case COMMITTEE_MEETING -> COMMITTEE + " " + when;
+      case PARTY_GROUP -> "sinh hoạt tổ đảng " + when;
+      case CONFERENCE_IN_PLACE ->
+          "hội nghị bí thư, tổ trưởng tổ đảng thay sinh hoạt chi bộ " + when;
       case STUDY_CONFERENCE -> "hội nghị học tập nghị quyết " + when;
       case CONGRESS -> "đại hội chi bộ " + when;
     };

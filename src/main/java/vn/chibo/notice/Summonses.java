@@ -34,14 +34,25 @@ class Summonses {
 
   /// Summons everyone whose standing on the day of the meeting asks for it and who is not summoned
   /// yet, and the superior committee's member who follows the cell (R9). A committee meeting calls
-  /// the cell's officers only. Answers how many were added; the second time none.
+  /// the cell's officers only, a group's meeting its members. Answers how many were added; the
+  /// second time none.
   Uni<Integer> summonMissing(Evening evening) {
-    return summon(evening, evening.kind() == Kind.COMMITTEE_MEETING ? OFFICERS : MEMBERS)
+    return summon(evening, called(evening.kind()))
         .chain(members -> followers(evening).map(followers -> members + followers));
   }
 
+  private static String called(Kind kind) {
+    return switch (kind.called()) {
+      case EVERYBODY -> MEMBERS;
+      case OFFICERS -> OFFICERS;
+      case GROUP -> GROUP;
+      case OFFICERS_AND_LEADERS -> LEADERS;
+    };
+  }
+
   private Uni<Integer> followers(Evening evening) {
-    return evening.kind() == Kind.COMMITTEE_MEETING
+    return evening.kind().called() == Kind.Called.OFFICERS
+            || evening.kind().called() == Kind.Called.GROUP
         ? Uni.createFrom().item(0)
         : database.run(
             FOLLOWERS,
@@ -128,6 +139,23 @@ class Summonses {
           where p.member = s.member and p.organisation = s.cell
             and p.role in ('SECRETARY', 'DEPUTY_SECRETARY', 'COMMITTEE_MEMBER')
             and p.from_on <= :day and (p.until_on is null or p.until_on > :day))
+      on conflict (meeting, member) do nothing
+      """;
+
+  private static final String LEADERS =
+      OFFICERS.replace("'COMMITTEE_MEMBER')", "'COMMITTEE_MEMBER', 'GROUP_LEADER')");
+
+  private static final String GROUP =
+      """
+      insert into summons (meeting, member, role, standing, summoned_at)
+      select m.id, s.member, 'MEMBER', s.kind, :at
+      from meeting m
+        join group_member g on g.party_group = m.party_group
+          and g.from_on <= :day and (g.until_on is null or g.until_on > :day)
+        join standing s on s.cell = :cell and s.member = g.member
+          and s.kind in (:kinds)
+          and s.from_on <= :day and (s.until_on is null or s.until_on > :day)
+      where m.id = :meeting
       on conflict (meeting, member) do nothing
       """;
 

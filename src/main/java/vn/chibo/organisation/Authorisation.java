@@ -19,7 +19,9 @@ public record Authorisation(
     LocalDate untilOn,
     @Nullable Integer membersAway,
     @Nullable Integer membersTotal,
-    @Nullable LocalDate revokedOn) {
+    @Nullable LocalDate revokedOn,
+    boolean groupsInPlace,
+    boolean committeeInPlace) {
 
   public boolean coversOnline(LocalDate day) {
     return online && covers(day);
@@ -27,6 +29,16 @@ public record Authorisation(
 
   public boolean coversHybrid(LocalDate day) {
     return hybrid && covers(day);
+  }
+
+  /// R11: meetings of the groups may stand in for that of the cell.
+  public boolean coversGroupsInPlace(LocalDate day) {
+    return groupsInPlace && covers(day);
+  }
+
+  /// R11: a conference of officers may stand in for the meeting of the cell.
+  public boolean coversCommitteeInPlace(LocalDate day) {
+    return committeeInPlace && covers(day);
   }
 
   private boolean covers(LocalDate day) {

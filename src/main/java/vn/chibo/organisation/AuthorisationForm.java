@@ -14,6 +14,8 @@ import vn.chibo.rulebook.RuleSet;
 /// An authorisation as the committee typed it, and what must be changed before it can be recorded.
 record AuthorisationForm(Typed typed) {
 
+  private static final List<String> FORMS =
+      List.of("online", "hybrid", "groupsInPlace", "committeeInPlace");
   private static final int LONGEST_NUMBER = 60;
   private static final int LONGEST_TEXT = 500;
 
@@ -38,8 +40,10 @@ record AuthorisationForm(Typed typed) {
       boolean hybrid,
       LocalDate from,
       LocalDate until,
-      int away,
-      int total) {}
+      @Nullable Integer away,
+      @Nullable Integer total,
+      boolean groupsInPlace,
+      boolean committeeInPlace) {}
 
   Reading read(RuleSet rules, AuthorisationText text) {
     var mistakes = new LinkedHashMap<String, String>();
@@ -47,7 +51,7 @@ record AuthorisationForm(Typed typed) {
     var issued = day(mistakes, "issued", text);
     check(mistakes, "ground", isOffered(rules.value(OnlineRules.GROUNDS)), text::missingGround);
     check(mistakes, "groundText", text("groundText").length() <= LONGEST_TEXT, text::tooLong);
-    check(mistakes, "forms", has("online") || has("hybrid"), text::missingForms);
+    check(mistakes, "forms", FORMS.stream().anyMatch(this::has), text::missingForms);
     var from = day(mistakes, "from", text);
     var until = day(mistakes, "until", text);
     if (from != null && until != null && until.isBefore(from)) {
@@ -69,13 +73,23 @@ record AuthorisationForm(Typed typed) {
         has("hybrid"),
         from,
         until,
-        typed.number("away"),
-        typed.number("total"));
+        counted("away"),
+        counted("total"),
+        has("groupsInPlace"),
+        has("committeeInPlace"));
+  }
+
+  /// Only an online form asks how many cannot meet in one place.
+  private @Nullable Integer counted(String field) {
+    return has("online") || has("hybrid") ? typed.number(field) : null;
   }
 
   /// R10: more than half of the members cannot meet in one place. For hybrid meetings the rule set
   /// says whether that is asked too (decision 8).
   private void checkShare(Map<String, String> mistakes, RuleSet rules, AuthorisationText text) {
+    if (!has("online") && !has("hybrid")) {
+      return;
+    }
     int away = typed.number("away");
     int total = typed.number("total");
     if (away < 0 || total < 1 || away > total) {

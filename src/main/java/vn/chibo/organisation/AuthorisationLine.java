@@ -1,5 +1,6 @@
 package vn.chibo.organisation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,7 @@ record AuthorisationLine(
     String period,
     String ground,
     String groundText,
-    boolean online,
-    boolean hybrid,
+    List<String> forms,
     @Nullable String share,
     @Nullable String revoked) {
 
@@ -35,10 +35,26 @@ record AuthorisationLine(
         text.period(one.issuer(), VietnamTime.date(one.fromOn()), VietnamTime.date(one.untilOn())),
         label(one.ground(), rules, locale),
         one.groundText(),
-        one.online(),
-        one.hybrid(),
+        forms(one, text),
         share(one, text),
         one.revokedOn() == null ? null : text.revokedOn(VietnamTime.date(one.revokedOn())));
+  }
+
+  static List<String> forms(Authorisation one, AuthorisationText text) {
+    var forms = new ArrayList<String>();
+    if (one.online()) {
+      forms.add(text.online());
+    }
+    if (one.hybrid()) {
+      forms.add(text.hybrid());
+    }
+    if (one.groupsInPlace()) {
+      forms.add(text.groupsInPlace());
+    }
+    if (one.committeeInPlace()) {
+      forms.add(text.committeeInPlace());
+    }
+    return List.copyOf(forms);
   }
 
   /// A ground that an older rule set offered is shown by its code.

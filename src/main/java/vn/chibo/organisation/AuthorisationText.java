@@ -39,6 +39,36 @@ public interface AuthorisationText {
   @Message("Trực tiếp, kết hợp trực tuyến")
   String hybrid();
 
+  @Message("Sinh hoạt tổ đảng thay sinh hoạt chi bộ")
+  String groupsInPlace();
+
+  @Message("Chi bộ từ {from} đảng viên, nhiều nhất {most} lần một năm. Căn cứ: {citation}")
+  String groupsInPlaceHint(int from, int most, String citation);
+
+  @Message("Hội nghị bí thư, tổ trưởng tổ đảng thay sinh hoạt chi bộ")
+  String committeeInPlace();
+
+  @Message("Mặc định không cho phép. Căn cứ: {citation}")
+  String committeeInPlaceHint(String citation);
+
+  @Message("Văn bản cho phép của các chi bộ")
+  String listTitle();
+
+  @Message("Mọi văn bản đã ghi cho chi bộ trực thuộc: còn hiệu lực, đã hết hạn, đã thu hồi.")
+  String listLead();
+
+  @Message("Còn hiệu lực")
+  String inForce();
+
+  @Message("Đã hết hạn")
+  String expired();
+
+  @Message("Chưa có hiệu lực")
+  String notYet();
+
+  @Message("Các chi bộ")
+  String toCells();
+
   @Message("Thu hồi")
   String revoke();
 

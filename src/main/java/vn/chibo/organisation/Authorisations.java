@@ -24,7 +24,8 @@ public class Authorisations {
   private static final String OF =
       """
       select a.id, a.cell, o.name, a.number, a.issued_on, a.ground, a.ground_text, a.online,
-        a.hybrid, a.from_on, a.until_on, a.members_away, a.members_total, a.revoked_on
+        a.hybrid, a.from_on, a.until_on, a.members_away, a.members_total, a.revoked_on,
+        a.groups_in_place, a.committee_in_place
       from online_authorisation a join organisation o on o.id = a.issued_by
       where a.cell = :cell
       order by a.from_on desc, a.recorded_at desc

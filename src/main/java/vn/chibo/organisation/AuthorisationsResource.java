@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +23,7 @@ import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Typed;
+import vn.chibo.rulebook.CallingRules;
 import vn.chibo.rulebook.OnlineRules;
 import vn.chibo.rulebook.RuleSet;
 
@@ -37,8 +39,22 @@ class AuthorisationsResource {
       String citation,
       List<AuthorisationLine.Ground> grounds,
       AuthorisationForm form,
+      Hints hints,
       Map<String, String> errors)
       implements TemplateInstance {}
+
+  /// What R11 says beside its two boxes.
+  record Hints(String groups, String committee) {
+
+    static Hints of(RuleSet rules, Locale locale, AuthorisationText text) {
+      return new Hints(
+          text.groupsInPlaceHint(
+              rules.value(CallingRules.GROUP_MEETINGS_FROM),
+              rules.value(CallingRules.GROUP_MEETINGS_A_YEAR),
+              rules.citation(CallingRules.GROUP_MEETINGS_A_YEAR).in(locale)),
+          text.committeeInPlaceHint(rules.citation(CallingRules.COMMITTEE_IN_PLACE).in(locale)));
+    }
+  }
 
   private final Who who;
   private final Database database;
@@ -136,8 +152,10 @@ class AuthorisationsResource {
     var lines =
         known.given().stream().map(one -> AuthorisationLine.of(one, rules, locale, text)).toList();
     var citation = rules.citation(OnlineRules.NEEDS_AUTHORISATION).in(locale);
+    var hints = Hints.of(rules, locale, text);
     return grantAuthorisation
         .governs(name.cell())
-        .map(governs -> new authorisations(name, lines, governs, citation, grounds, form, errors));
+        .map(governs ->
+            new authorisations(name, lines, governs, citation, grounds, form, hints, errors));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.chibo.audit.Fact;
 import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
@@ -64,7 +65,7 @@ class GrantAuthorisation {
 
   private Uni<Integer> add(Actor.Person person, CellId cell, AuthorisationForm.Wish wish) {
     var id = UUID.randomUUID();
-    var values = new HashMap<String, Object>();
+    var values = new HashMap<String, @Nullable Object>();
     values.put("id", id);
     values.put("cell", cell.value());
     values.put("person", person.member());
@@ -78,6 +79,8 @@ class GrantAuthorisation {
     values.put("until", wish.until());
     values.put("away", wish.away());
     values.put("total", wish.total());
+    values.put("groups", wish.groupsInPlace());
+    values.put("committee", wish.committeeInPlace());
     values.put("at", clock.instant());
     return database
         .run(ADD, values)
@@ -109,10 +112,10 @@ class GrantAuthorisation {
                 "number", wish.number(),
                 "online", wish.online(),
                 "hybrid", wish.hybrid(),
+                "groupsInPlace", wish.groupsInPlace(),
+                "committeeInPlace", wish.committeeInPlace(),
                 "from", wish.from().toString(),
-                "until", wish.until().toString(),
-                "away", wish.away(),
-                "total", wish.total()));
+                "until", wish.until().toString()));
   }
 
   private static Fact revoked(Actor.Person person, CellId cell, UUID authorisation) {
@@ -127,9 +130,10 @@ class GrantAuthorisation {
   private static final String ADD =
       """
       insert into online_authorisation (id, cell, issued_by, number, issued_on, ground, ground_text,
-        online, hybrid, from_on, until_on, members_away, members_total, recorded_by, recorded_at)
+        online, hybrid, from_on, until_on, members_away, members_total, recorded_by, recorded_at,
+        groups_in_place, committee_in_place)
       select :id, c.id, o.id, :number, :issued, :ground, :words, :online, :hybrid, :from, :until,
-        :away, :total, :person, :at
+        cast(:away as integer), cast(:total as integer), :person, :at, :groups, :committee
       from organisation c
         join organisation o on c.path <@ o.path
         join post p on p.organisation = o.id and p.member = :person

@@ -139,12 +139,14 @@ class CellFile {
 
   private static final String SITTINGS =
       """
-      select l.member, p.full_name, m.month, m.kind, l.standing, l.state
+      select l.member, p.full_name, m.month,
+        case when m.in_place then 'ORDINARY' else m.kind end, l.standing, l.state
       from meeting m
         join roll_line l on l.meeting = m.id
           and l.closing = (select max(closing) from roll_call where meeting = m.id)
         join member p on p.id = l.member
-      where m.cell = :cell and m.stage = 'ENDED' and m.kind in ('ORDINARY', 'THEMATIC')
+      where m.cell = :cell and m.stage = 'ENDED'
+        and (m.kind in ('ORDINARY', 'THEMATIC') or m.in_place)
         and m.month >= :from and m.month < :until and l.standing is not null
         and not exists (
           select 1 from special_circumstance c where c.meeting = m.id and c.decision = 'REFUSED' and c.withdrawn_at is null)

@@ -108,7 +108,8 @@ class Cells {
 
   private static final String SESSIONS =
       """
-      select m.id, m.cell, m.kind, m.thematic_topic is not null, m.form, m.month, m.starts_at,
+      select m.id, m.cell, case when m.in_place then 'ORDINARY' else m.kind end,
+        m.thematic_topic is not null, m.form, m.month, m.starts_at,
         m.stage, m.ended_at,
         coalesce((select c.decision = 'REFUSED' from special_circumstance c where c.meeting = m.id and c.withdrawn_at is null), false),
         (select t.sent_at from minutes t where t.meeting = m.id),
@@ -124,7 +125,8 @@ class Cells {
             and l.standing in ('OFFICIAL', 'PROBATIONARY') and l.state <> 'NOT_EXPECTED') r on true
       where c.path <@ (select path from organisation where id = :organisation)
         and m.cell in (select overseen_cells())
-        and m.stage <> 'DRAFT' and m.kind in ('ORDINARY', 'THEMATIC', 'EXTRAORDINARY')
+        and m.stage <> 'DRAFT'
+        and (m.kind in ('ORDINARY', 'THEMATIC', 'EXTRAORDINARY') or m.in_place)
         and m.month >= :from and m.month < :until
       order by m.starts_at
       limit 12000

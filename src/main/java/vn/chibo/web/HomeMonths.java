@@ -92,9 +92,17 @@ record HomeMonths(
     };
   }
 
-  /// The ordinary meeting of a month, or null.
+  /// The ordinary meeting of a month or what stands in for it (R11), or null.
   MonthBooks.@Nullable Entry ordinary(YearMonth month) {
-    return of(month, Kind.ORDINARY);
+    var ordinary = of(month, Kind.ORDINARY);
+    return ordinary == null ? inPlace(month) : ordinary;
+  }
+
+  private MonthBooks.@Nullable Entry inPlace(YearMonth month) {
+    return meetings.stream()
+        .filter(entry -> entry.inPlace() && YearMonth.from(entry.month()).equals(month))
+        .findFirst()
+        .orElse(null);
   }
 
   private MonthBooks.@Nullable Entry of(YearMonth month, Kind kind) {

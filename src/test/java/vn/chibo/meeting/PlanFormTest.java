@@ -61,14 +61,15 @@ class PlanFormTest {
 
   @Test
   void aThematicMeetingNeedsItsTopic() {
-    var form = new PlanForm("COMBINED", "", "28", "2", "2027", "19:30", "120", "");
+    var form = new PlanForm("COMBINED", "", "28", "2", "2027", "19:30", "120", "", "", "");
 
     assertThat(form.read().mistakes()).containsExactly(new Mistake.Missing("topic"));
   }
 
   @Test
   void anOrdinaryMeetingForgetsATopicLeftInTheBox() {
-    var form = new PlanForm("ORDINARY", "Chuyên đề cũ", "28", "2", "2027", "19:30", "120", "");
+    var form =
+        new PlanForm("ORDINARY", "Chuyên đề cũ", "28", "2", "2027", "19:30", "120", "", "", "");
 
     assertThat(form.read().plan()).isNotNull().extracting(Plan::topic).isNull();
   }
@@ -82,6 +83,6 @@ class PlanFormTest {
   }
 
   private static PlanForm form(String day, String month, String start, String minutes) {
-    return new PlanForm("ORDINARY", "", day, month, "2027", start, minutes, "");
+    return new PlanForm("ORDINARY", "", day, month, "2027", start, minutes, "", "", "");
   }
 }

@@ -77,6 +77,8 @@ class R10FormRulingTest {
         UNTIL,
         6,
         10,
-        revokedOn);
+        revokedOn,
+        false,
+        false);
   }
 }

@@ -112,6 +112,7 @@ class YearStripTest {
         null,
         0,
         null,
+        false,
         false);
   }
 }
