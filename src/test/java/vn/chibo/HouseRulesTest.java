@@ -94,10 +94,11 @@ class HouseRulesTest {
   void theCountingRoomsArePure() {
     classes()
         .that()
-        .resideInAnyPackage("vn.chibo.quorum", "vn.chibo.evidence")
+        .resideInAnyPackage("vn.chibo.quorum", "vn.chibo.evidence", "vn.chibo.calendar")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.jspecify..", "vn.chibo.quorum", "vn.chibo.evidence")
+        .resideInAnyPackage(
+            "java..", "org.jspecify..", "vn.chibo.quorum", "vn.chibo.evidence", "vn.chibo.calendar")
         .allowEmptyShould(true)
         .check(HOUSE);
   }

@@ -3,7 +3,8 @@ package vn.chibo.calendar;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/// A day on which offices are closed, and who says so.
+/// A day on which offices are closed, and who says so: in Vietnamese, and after a stroke in
+/// English.
 public record DayOff(LocalDate day, Kind kind, String vi, String en, String citation) {
 
   public enum Kind {
@@ -19,6 +20,19 @@ public record DayOff(LocalDate day, Kind kind, String vi, String en, String cita
   }
 
   public String name(Locale locale) {
-    return locale.getLanguage().equals("en") ? en : vi;
+    return isEnglish(locale) ? en : vi;
+  }
+
+  /// Who says so; empty where nobody needs to.
+  public String citation(Locale locale) {
+    int stroke = citation.indexOf(" / ");
+    if (stroke < 0) {
+      return citation;
+    }
+    return isEnglish(locale) ? citation.substring(stroke + 3) : citation.substring(0, stroke);
+  }
+
+  private static boolean isEnglish(Locale locale) {
+    return locale.getLanguage().equals("en");
   }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /// single years exchanged by official notice, as `calendar/exchanges.txt` holds it.
 public final class DaysOff {
 
-  private static final String MADE_UP_BY = "Bộ luật Lao động 2019, điều 111";
+  private static final String MADE_UP_BY =
+      "Bộ luật Lao động 2019, điều 111 / Labour Code 2019, article 111";
 
   private final List<Holiday> holidays;
   private final Map<LocalDate, DayOff> exchanged;

@@ -44,8 +44,12 @@ class HandOutPaper {
   /// Refuses `no-such-file`, also for a paper that was withdrawn.
   Uni<Handed> of(Subject subject, MeetingId meeting, UUID paper) {
     return database
-        .as(subject, () -> papers.one(meeting, paper).chain(found -> files.find(found.file())))
+        .as(subject, () -> papers.one(meeting, paper).call(papers::opened).chain(this::file))
         .map(file -> new Handed(subject, file));
+  }
+
+  private Uni<StoredFile> file(Papers.Paper paper) {
+    return files.find(paper.file());
   }
 
   Multi<Buffer> bytes(Handed handed) {

@@ -94,8 +94,7 @@ class NewMeetingResource {
   }
 
   /// What the cell's calendar holds that the form can begin with.
-  private record Known(
-      Optional<Timetable.Last> last, Optional<Instant> ordinary, Setting setting) {
+  private record Known(Optional<Timetable.Last> last, Optional<Instant> ordinary, Setting setting) {
 
     RuleSet rules() {
       return setting.rules();

@@ -80,6 +80,15 @@ public interface PaperText {
   @Message("Đồng chí chọn lại tệp, trình duyệt không giữ tệp đã chọn.")
   String chooseAgain();
 
+  @Message("Đăng lúc {at}")
+  String there(String at);
+
+  @Message("Đăng lúc {at}, sau hạn")
+  String thereLate(String at);
+
+  @Message("{opened}/{summoned} đồng chí đã mở, {before} đồng chí mở trước hạn")
+  String opened(int opened, int summoned, int before);
+
   @Message("Tiếp tục")
   String proceed();
 

@@ -2,6 +2,7 @@ package vn.chibo.meeting;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import vn.chibo.kernel.Refusal;
 public class Papers {
 
   private final Database database;
+  private final Clock clock;
 
-  Papers(Database database) {
+  Papers(Database database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   public record Paper(
@@ -43,6 +46,19 @@ public class Papers {
     return database
         .find(Paper.class, COLUMNS + ONE, Map.of("meeting", meeting.value(), "paper", paper))
         .plug(Absent.fails(() -> Refusal.missing("no-such-file")));
+  }
+
+  /// Keeps that this subject opened the paper, and when first (R9).
+  Uni<Integer> opened(Paper paper) {
+    return database.run(OPENED, Map.of("paper", paper.id(), "at", clock.instant()));
+  }
+
+  /// How many of the summoned opened a paper, and how many of them before that moment.
+  record Opening(UUID paper, int opened, int before, int summoned) {}
+
+  /// For the officers of the cell.
+  Uni<List<Opening>> openings(MeetingId meeting, Instant due) {
+    return database.list(Opening.class, OPENINGS, Map.of("meeting", meeting.value(), "due", due));
   }
 
   Uni<Integer> add(MeetingId meeting, UUID id, Map<String, @Nullable Object> values) {
@@ -71,6 +87,25 @@ public class Papers {
       """
       insert into paper (id, meeting, title, file, attested_by, uploaded_at)
       values (:id, :meeting, :title, :file, :person, :at)
+      """;
+
+  private static final String OPENED =
+      """
+      insert into paper_opening (paper, member, opened_at)
+      select :paper, myself(), :at
+      where myself() is not null
+      on conflict (paper, member) do nothing
+      """;
+
+  private static final String OPENINGS =
+      """
+      select p.id, count(o.member), count(o.member) filter (where o.opened_at < :due),
+        (select count(*) from summons s where s.meeting = p.meeting and s.withdrawn_at is null)
+      from paper p left join paper_opening o on o.paper = p.id
+        and o.member in (select s.member from summons s where s.meeting = p.meeting)
+      where p.meeting = :meeting and p.withdrawn_at is null
+      group by p.id
+      limit 100
       """;
 
   private static final String WITHDRAW =

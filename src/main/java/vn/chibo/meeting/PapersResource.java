@@ -177,8 +177,12 @@ class PapersResource {
   }
 
   private Uni<PapersPage> shown(Draft draft, List<Papers.Paper> found) {
-    return rulesInForce
-        .today(draft.cellId())
-        .map(rules -> PapersPage.of(draft, found, rules, reader.locale()));
+    return rulesInForce.today(draft.cellId()).chain(rules -> shown(draft, found, rules));
+  }
+
+  private Uni<PapersPage> shown(Draft draft, List<Papers.Paper> found, RuleSet rules) {
+    return store
+        .openings(draft.meeting(), PapersPage.due(draft, rules))
+        .map(openings -> PapersPage.of(draft, found, openings, rules, reader.locale()));
   }
 }

@@ -76,7 +76,7 @@ record YearWords(YearText text, Locale locale) {
       case MonthAhead.Warning.Off(var off) ->
           off.citation().isEmpty()
               ? text.offDay(off.name(locale))
-              : text.offDayCited(off.name(locale), off.citation());
+              : text.offDayCited(off.name(locale), off.citation(locale));
       case MonthAhead.Warning.Moved(var from) -> text.movedFrom(VietnamTime.date(from));
       case MonthAhead.Warning.Collides(var with) ->
           text.collides(
