@@ -56,6 +56,17 @@ final class AccessTable {
           Map.entry("roster", EnumSet.of(STAFF, ADMINISTRATOR)),
           Map.entry("arranging", EnumSet.of(STAFF, ADMINISTRATOR)),
           Map.entry("of-the-commune", EnumSet.range(SECRETARY, NEXT_CELL)),
+          Map.entry(
+              "finding",
+              EnumSet.complementOf(
+                  EnumSet.of(
+                      Role.ANONYMOUS,
+                      CLERK,
+                      OPERATOR,
+                      MEMBER_BY_LINK,
+                      Role.FOREIGN_LINK,
+                      SITE_KEEPER,
+                      CLERKS_SCREEN))),
           Map.entry("administrator", EnumSet.of(ADMINISTRATOR)),
           // Posts: who looks after those of the commune, who gives some there, who names stand-ins.
           Map.entry("posts", EnumSet.of(COMMITTEE, STAFF, ADMINISTRATOR)),
@@ -188,6 +199,8 @@ final class AccessTable {
       /organisations/{organisation}/posts/{post}/end posts-given 404
       /organisations/{organisation}/roster/members.csv roster
       /organisations/{organisation}/roster/members.xlsx roster
+      /organisations/{organisation}/roster/organisations.csv roster
+      /organisations/{organisation}/roster/organisations.xlsx roster
       /oversight                                   overseers
       /oversight/cells/{cell}/{year}               above
       /oversight/circumstances                     overseers

@@ -1,78 +1,100 @@
 package vn.chibo.exchange;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import vn.chibo.audit.Fact;
-import vn.chibo.audit.Trail;
+import java.time.Clock;
+import java.util.Optional;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.organisation.OrganisationId;
 
-/// Applies a check that was shown, in one transaction with one fact that carries the file's hash;
-/// or drops it. Applied twice, the second is told that it is done.
+/// Has a check that was shown applied: a short file while its sender waits, a long one by
+/// [WriteRoster] while he looks on or does something else; or drops it. Applied twice, the second
+/// is told that it is done.
 @ApplicationScoped
 class ApplyRoster {
 
+  /// Rows that are written while the sender waits.
+  private static final int AT_ONCE = 2000;
+
   private final Database database;
   private final Runs runs;
-  private final Trail trail;
+  private final WriteRoster writeRoster;
+  private final Works works;
+  private final Vertx vertx;
+  private final Clock clock;
 
-  ApplyRoster(Database database, Runs runs, Trail trail) {
+  ApplyRoster(
+      Database database,
+      Runs runs,
+      WriteRoster writeRoster,
+      Works works,
+      Vertx vertx,
+      Clock clock) {
     this.database = database;
     this.runs = runs;
-    this.trail = trail;
+    this.writeRoster = writeRoster;
+    this.works = works;
+    this.vertx = vertx;
+    this.clock = clock;
   }
 
-  /// What came of it. `Stale`: the roster changed since the rows were shown; they were judged anew
-  /// and want to be looked at again.
+  /// What came of it.
   enum Applying {
     APPLIED,
+    /// It goes on; the page of the file says how far.
+    BEGUN,
+    /// The roster changed since the rows were shown; they were judged anew and want to be looked
+    /// at.
     STALE
   }
 
+  private record Found(Place place, Run run, Optional<Progress> progress) {}
+
   /// `sha256` is the hash that stood on the page that is confirmed. Refuses `no-such-roster`,
-  /// `no-such-import`, `import-done` and `import-of-another-file`.
+  /// `no-such-import`, `import-done`, `import-busy` and `import-of-another-file`.
   Uni<Applying> apply(Actor.Person person, OrganisationId organisation, RunId run, String sha256) {
-    return database.as(
-        person.subject(),
-        () -> runs.place(organisation).chain(place -> apply(person, place, run, sha256)));
+    return database
+        .as(person.subject(), () -> found(organisation, run))
+        .chain(found ->
+            apply(new WriteRoster.Order(person, found.place(), found.run(), sha256), found));
   }
 
-  private Uni<Applying> apply(Actor.Person person, Place place, RunId run, String sha256) {
-    return runs.find(new OrganisationId(place.id()), run)
-        .chain(shown -> applied(person, place, shown, sha256));
+  private Uni<Found> found(OrganisationId organisation, RunId run) {
+    return runs.place(organisation)
+        .chain(place -> runs.find(organisation, run).chain(shown -> found(place, shown)));
   }
 
-  private Uni<Applying> applied(Actor.Person person, Place place, Run shown, String sha256) {
-    return runs.apply(new RunId(shown.id()), sha256)
-        .chain(answer -> remembered(answer, fact(person, place, shown)));
+  private Uni<Found> found(Place place, Run run) {
+    return runs.progress(new RunId(run.id()))
+        .map(progress -> new Found(place, run, Optional.ofNullable(progress)));
   }
 
-  private Uni<Applying> remembered(Runs.Applied answer, Fact fact) {
-    return switch (answer) {
-      case APPLIED -> trail.append(fact).replaceWith(Applying.APPLIED);
-      case STALE -> Uni.createFrom().item(Applying.STALE);
-      case ABSENT -> Uni.createFrom().failure(Refusal.missing("no-such-import"));
-      case DONE -> Uni.createFrom().failure(Refusal.conflict("import-done"));
-      case OTHER -> Uni.createFrom().failure(Refusal.conflict("import-of-another-file"));
-    };
+  private Uni<Applying> apply(WriteRoster.Order order, Found found) {
+    if (found.run().state() == Run.State.READING) {
+      return Uni.createFrom().failure(Refusal.missing("no-such-import"));
+    }
+    if (!found.run().isOpen()) {
+      return Uni.createFrom().failure(Refusal.conflict("import-done"));
+    }
+    return found.run().rows() <= AT_ONCE ? writeRoster.write(order) : begin(order, found);
   }
 
-  private static Fact fact(Actor.Person person, Place place, Run shown) {
-    var fact =
-        Fact.of("MEMBERS_IMPORTED", person.subject())
-            .with(
-                Map.of(
-                    "run", shown.id(),
-                    "organisation", place.id(),
-                    "sha256", shown.sha256(),
-                    "created", shown.created(),
-                    "changed", shown.changed(),
-                    "same", shown.same(),
-                    "refused", shown.refused()));
-    return place.cell() ? fact.inCell(place.id()) : fact;
+  /// A second click while it goes on is led to the same page.
+  private Uni<Applying> begin(WriteRoster.Order order, Found found) {
+    if (!found.run().sha256().equals(order.sha256())) {
+      return Uni.createFrom().failure(Refusal.conflict("import-of-another-file"));
+    }
+    if (found.progress().filter(each -> each.isUnderWay(clock.instant())).isPresent()
+        && found.progress().get().phase() == Progress.Phase.APPLYING) {
+      return Uni.createFrom().item(Applying.BEGUN);
+    }
+    return works
+        .begin(order.run(), Progress.Phase.APPLYING, 0)
+        .invoke(() -> vertx.eventBus().send(WriteRoster.ADDRESS, order))
+        .replaceWith(Applying.BEGUN);
   }
 
   /// Refuses `no-such-roster` and `no-such-import`.

@@ -9,7 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// What is kept of the number on a member's card (R5): its last three digits for people, and a
-/// keyed hash by which the same card is known again. The number itself is gone with the file.
+/// keyed hash by which the same card is known again; empty where only the digits shown are known.
+/// The number itself is gone with the file.
 record Card(String masked, String hashHex) {
 
   private static final int SHOWN = 3;
@@ -33,6 +34,11 @@ record Card(String masked, String hashHex) {
   /// As an export of ours shows it: it says nothing that is not held already.
   static boolean isMasked(String text) {
     return MASKED.matcher(text).matches();
+  }
+
+  /// A card of which an export of ours told the last digits only: shown again, never compared.
+  static Card shown(String masked) {
+    return new Card(masked, "");
   }
 
   static Card of(String digits, byte[] key) {

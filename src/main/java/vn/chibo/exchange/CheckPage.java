@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.document.Hash;
+import vn.chibo.kernel.Reader;
 
 /// A check as its page shows it: the counts, one part of the rows, the way to the others.
 record CheckPage(
@@ -16,7 +17,8 @@ record CheckPage(
     List<Shown> rows,
     int page,
     int pages,
-    boolean stale) {
+    Going going,
+    String refused) {
 
   /// How many rows a verdict has; `code` chooses them.
   record Count(String code, String label, String tone, int rows, boolean chosen) {}
@@ -33,6 +35,10 @@ record CheckPage(
     return run.created() + run.changed() > 0;
   }
 
+  public String rowsInAll() {
+    return Counted.of(run.rows());
+  }
+
   public boolean hasEarlier() {
     return page > 0;
   }
@@ -41,9 +47,8 @@ record CheckPage(
     return page + 1 < pages;
   }
 
-  static CheckPage of(
-      Run run, Runs.Part part, List<CheckedRow> rows, Locale locale, boolean stale) {
-    var words = new RowWords(locale);
+  static CheckPage of(Run run, Runs.Part part, List<CheckedRow> rows, Locale locale, Going going) {
+    var words = new RowWords(run.contents(), locale);
     var wanted = part.verdict();
     int total = wanted == null ? run.rows() : run.of(wanted);
     return new CheckPage(
@@ -55,7 +60,10 @@ record CheckPage(
         rows.stream().map(row -> shown(row, words)).toList(),
         part.page(),
         Math.max(1, Math.ceilDiv(total, Runs.PAGE)),
-        stale);
+        going,
+        run.state() == Run.State.REFUSED
+            ? FileWords.sentence(Reader.words(FileText.class, locale), run.refusedAs())
+            : "");
   }
 
   private static List<Count> counts(Run run, @Nullable Verdict wanted, RowWords words) {

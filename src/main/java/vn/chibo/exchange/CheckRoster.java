@@ -1,37 +1,44 @@
 package vn.chibo.exchange;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.MasterKey;
 import vn.chibo.organisation.OrganisationId;
 
-/// Reads a file, row by row and a batch at a time, and judges what applying it would do. Nothing of
-/// the roster is written. The same file checked twice makes two checks; each may be applied.
+/// Begins to read a file. One that ends within its first batch is judged at once; what is longer is
+/// read on by [ReadOn] while the sender looks on or does something else. Nothing of the roster is
+/// written. The same file checked twice makes two checks; each may be applied.
 @ApplicationScoped
 class CheckRoster {
-
-  private static final int BATCH = 1000;
 
   private final Database database;
   private final Runs runs;
   private final Vertx vertx;
   private final MasterKey key;
   private final ExchangeConfig limits;
+  private final ObjectMapper json;
+  private final Works works;
 
-  CheckRoster(Database database, Runs runs, Vertx vertx, MasterKey key, ExchangeConfig limits) {
+  CheckRoster(
+      Database database,
+      Runs runs,
+      Vertx vertx,
+      MasterKey key,
+      ExchangeConfig limits,
+      ObjectMapper json,
+      Works works) {
     this.database = database;
     this.runs = runs;
     this.vertx = vertx;
     this.key = key;
     this.limits = limits;
+    this.json = json;
+    this.works = works;
   }
 
   /// A file as it arrived.
@@ -43,19 +50,20 @@ class CheckRoster {
     }
   }
 
-  /// What came of it.
+  /// What came of it. `Begun` is done or goes on: its page says.
   sealed interface Checking {
-    record Done(RunId run) implements Checking {}
+    record Begun(RunId run) implements Checking {}
 
     record Refused(FileRefused.Why why, String what) implements Checking {}
   }
 
   /// Refuses `no-such-roster` before the file is opened.
-  Uni<Checking> check(Actor.Person person, OrganisationId place, Upload upload) {
+  Uni<Checking> check(Actor.Person person, OrganisationId organisation, Upload upload) {
+    var sender = new Reading.Sender(person, organisation, upload.name());
     return database
-        .as(person.subject(), () -> runs.place(place))
-        .chain(() -> opened(upload))
-        .chain(file -> read(person, place, upload, file))
+        .as(person.subject(), () -> runs.place(organisation))
+        .chain(place -> opened(place, sender, upload))
+        .chain(this::begun)
         .onFailure(FileRefused.class)
         .recoverWithItem(CheckRoster::refused);
   }
@@ -65,71 +73,47 @@ class CheckRoster {
     return new Checking.Refused(refused.why(), refused.what());
   }
 
-  private Uni<RosterFile> opened(Upload upload) {
-    return vertx.executeBlocking(() -> RosterFile.open(upload.path(), limits));
+  private Uni<Reading> opened(Place place, Reading.Sender sender, Upload upload) {
+    return vertx.executeBlocking(() -> open(place, sender, upload));
   }
 
-  private Uni<Checking> read(
-      Actor.Person person, OrganisationId place, Upload upload, RosterFile file) {
-    var run = new RunId(UUID.randomUUID());
-    var reading = new Reading(run, file);
+  private Reading open(Place place, Reading.Sender sender, Upload upload) {
+    var file = RosterFile.open(upload.path(), limits);
+    var reading = new Reading(sender, file, key.bytesFor("member-card"), json);
+    if (file.headings().contents() == Contents.TREE && !place.tree()) {
+      reading.close();
+      throw new FileRefused(FileRefused.Why.NO_TREE_HERE, "");
+    }
+    return reading;
+  }
+
+  private Uni<Checking> begun(Reading reading) {
+    return vertx
+        .executeBlocking(reading::next)
+        .chain(first -> first.rows() < Reading.BATCH ? whole(reading, first) : part(reading, first))
+        .onFailure()
+        .invoke(reading::close)
+        .replaceWith(new Checking.Begun(reading.run()));
+  }
+
+  private Uni<Void> whole(Reading reading, Batch all) {
+    return all.rows() == 0
+        ? Uni.createFrom().failure(new FileRefused(FileRefused.Why.NO_ROWS, ""))
+        : database
+            .as(
+                reading.person().subject(),
+                () -> kept(reading, all).chain(() -> runs.judge(reading.run())))
+            .invoke(reading::close);
+  }
+
+  private Uni<Void> part(Reading reading, Batch first) {
     return database
-        .as(
-            person.subject(),
-            () ->
-                runs.begin(run, place, person.member(), upload.name(), file)
-                    .chain(() -> rest(reading, 0))
-                    .chain(() -> runs.judge(run)))
-        .onTermination()
-        .invoke(() -> close(file))
-        .replaceWith(new Checking.Done(run));
+        .as(reading.person().subject(), () -> kept(reading, first))
+        .chain(() -> works.begin(reading.run(), Progress.Phase.READING, first.rows()))
+        .invoke(() -> vertx.eventBus().send(ReadOn.ADDRESS, reading));
   }
 
-  private static void close(RosterFile file) {
-    try {
-      file.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// A file that is being read into a run.
-  private final class Reading {
-
-    private final RunId run;
-    private final RosterFile file;
-    private final LineReader reader;
-
-    Reading(RunId run, RosterFile file) {
-      this.run = run;
-      this.file = file;
-      this.reader = new LineReader(file.headings(), key.bytesFor("member-card"));
-    }
-
-    Uni<List<Line>> next() {
-      return vertx.executeBlocking(this::lines);
-    }
-
-    private List<Line> lines() {
-      return file.next(BATCH).stream().map(row -> reader.read(row.line(), row.cells())).toList();
-    }
-  }
-
-  private Uni<Void> rest(Reading reading, int before) {
-    return reading.next().chain(lines -> keep(reading, before, lines));
-  }
-
-  private Uni<Void> keep(Reading reading, int before, List<Line> lines) {
-    if (lines.isEmpty()) {
-      return before == 0 ? refuse(FileRefused.Why.NO_ROWS) : Uni.createFrom().voidItem();
-    }
-    int read = before + lines.size();
-    return read > limits.mostRows()
-        ? refuse(FileRefused.Why.TOO_LARGE)
-        : runs.add(reading.run, lines).chain(() -> rest(reading, read));
-  }
-
-  private Uni<Void> refuse(FileRefused.Why why) {
-    return Uni.createFrom().failure(new FileRefused(why, ""));
+  private Uni<Integer> kept(Reading reading, Batch batch) {
+    return runs.begin(reading).chain(() -> runs.add(reading.run(), batch));
   }
 }

@@ -7,10 +7,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The columns of a roster file, each with the heading we write and the others that offices write,
-/// folded. `POSTS`, `NUMBER` and `RESULT` are known so that nobody is warned about them; they are
-/// not read: a post is given by a decision, not by a file.
+/// The columns of a roster file and of a file of organisations, each with the heading we write and
+/// the others that offices write, folded. `POSTS`, `NUMBER` and `RESULT` are known so that nobody
+/// is warned about them; they are not read: a post is given by a decision, not by a file.
 enum Column {
+  UNIT_CODE(Contents.TREE, "Mã tổ chức", "ma", "maso", "matochucdang", "madonvi"),
+  UNIT_PARENT(
+      Contents.TREE, "Mã cấp trên", "matochuccaptren", "macaptrentructiep", "madonvicaptren"),
+  UNIT_KIND(Contents.TREE, "Loại tổ chức", "loai", "loaihinh", "loaitochucdang", "cap"),
+  UNIT_NAME(Contents.TREE, "Tên tổ chức", "ten", "tendaydu", "tentochucdang", "tendonvi"),
+  UNIT_SHORT(Contents.TREE, "Tên gọi tắt", "tentat", "tengon", "tenngan", "viettat"),
+  UNIT_PLACE(Contents.TREE, "Địa danh", "diadanhbanhanhvanban", "noibanhanh", "diaban"),
+  UNIT_SINCE(Contents.TREE, "Ngày thành lập", "thanhlap", "ngaylap", "thanhlapngay"),
+  UNIT_DECISION(Contents.TREE, "Số quyết định", "soqd", "quyetdinh", "quyetdinhthanhlap"),
+  UNIT_NUMBER(Contents.TREE, "Số thứ tự", "stt", "tt", "so"),
+  UNIT_RESULT(Contents.TREE, "Kết quả", "ketquakiemtra"),
   NUMBER("Số thứ tự", "stt", "tt", "so"),
   CELL_CODE("Mã chi bộ", "matochuc", "matochucdang", "madonvi", "maso chi bo"),
   CELL_NAME("Chi bộ", "tenchibo", "tochucdang", "donvi", "sinhhoattaichibo", "chibodangsinhhoat"),
@@ -41,24 +52,49 @@ enum Column {
   POSTS("Chức vụ", "chucvudang", "chucvutrongdang", "chucdanh", "nhiemvu"),
   RESULT("Kết quả", "ketquakiemtra");
 
-  private static final Map<String, Column> BY_HEADING =
+  private static final Map<Contents, Map<String, Column>> BY_HEADING =
       Arrays.stream(values())
-          .flatMap(column -> column.spellings().map(spelling -> Map.entry(spelling, column)))
-          .distinct()
-          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+          .collect(
+              Collectors.groupingBy(
+                  column -> column.contents,
+                  Collectors.flatMapping(
+                      Column::named,
+                      Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one))));
 
-  /// What an export writes, in this order.
+  /// What an export of organisations writes, in this order.
+  static final List<Column> TREE_EXPORTED =
+      List.of(
+          UNIT_CODE,
+          UNIT_PARENT,
+          UNIT_KIND,
+          UNIT_NAME,
+          UNIT_SHORT,
+          UNIT_PLACE,
+          UNIT_SINCE,
+          UNIT_DECISION);
+
+  /// What an export of members writes, in this order.
   static final List<Column> EXPORTED =
       List.of(
           CELL_CODE, CELL_NAME, MEMBER_ID, FULL_NAME, BIRTH, SEX, CARD, STANDING, SINCE, UNTIL,
           DECISION, PHONE, MAIL, CONSENT, POSTS);
 
+  private final Contents contents;
   private final String heading;
   private final List<String> others;
 
   Column(String heading, String... others) {
+    this(Contents.MEMBERS, heading, others);
+  }
+
+  Column(Contents contents, String heading, String... others) {
+    this.contents = contents;
     this.heading = heading;
     this.others = List.of(others);
+  }
+
+  Contents contents() {
+    return contents;
   }
 
   String heading() {
@@ -66,15 +102,22 @@ enum Column {
   }
 
   boolean isRead() {
-    return this != NUMBER && this != POSTS && this != RESULT;
+    return this != NUMBER && this != POSTS && !isResult();
   }
 
-  private Stream<String> spellings() {
-    return Stream.concat(Stream.of(heading), others.stream()).map(Folded::of);
+  /// Our own last column of a file that was checked.
+  boolean isResult() {
+    return this == RESULT || this == UNIT_RESULT;
+  }
+
+  private Stream<Map.Entry<String, Column>> named() {
+    return Stream.concat(Stream.of(heading), others.stream())
+        .map(spelling -> Map.entry(Folded.of(spelling), this));
   }
 
   /// Empty for a heading that nobody here knows.
-  static Optional<Column> of(String heading) {
-    return Optional.ofNullable(BY_HEADING.get(Folded.of(heading)));
+  static Optional<Column> of(Contents contents, String heading) {
+    var known = BY_HEADING.getOrDefault(contents, Map.of());
+    return Optional.ofNullable(known.get(Folded.of(heading)));
   }
 }

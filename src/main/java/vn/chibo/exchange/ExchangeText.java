@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("exchange")
 interface ExchangeText {
 
-  @Message("Nhập và xuất danh sách đảng viên")
+  @Message("Nhập và xuất danh sách")
   String title();
 
   @Message("Lỗi:")
@@ -23,6 +23,27 @@ interface ExchangeText {
   @Message(
       "Tệp Excel (.xlsx) hoặc CSV, tối đa {megabytes} MB. Cần có cột Họ và tên (hoặc Họ đệm và Tên) và Năm sinh; người mới cần thêm Giới tính, Tư cách và Từ ngày.")
   String fileHint(long megabytes);
+
+  @Message("Danh sách đảng viên")
+  String membersFile();
+
+  @Message(
+      "Mỗi dòng là một thời kỳ của một đồng chí; người có nhiều thời kỳ thì ghi nhiều dòng. Cột Chức vụ chỉ để xem: chức vụ theo quyết định, không nhập bằng tệp.")
+  String membersFileHint();
+
+  @Message("Danh sách tổ chức")
+  String treeFile();
+
+  @Message(
+      "Tệp có cột Mã tổ chức, Mã cấp trên, Loại tổ chức, Tên tổ chức và Ngày thành lập là danh sách tổ chức. Đồng chí nhập tổ chức trước, rồi nhập đảng viên theo mã chi bộ.")
+  String treeFileHint();
+
+  @Message("Tải danh sách tổ chức về")
+  String treeExportTitle();
+
+  @Message(
+      "Các tổ chức bên dưới, cùng các cột như tệp nhập; đồng chí có thể dùng làm mẫu. Việc tải về được ghi lại.")
+  String treeExportLead();
 
   @Message("Kiểm tra tệp")
   String check();
@@ -49,6 +70,12 @@ interface ExchangeText {
 
   @Message("{day}, {by}: {rows} dòng")
   String pastLine(String day, String by, int rows);
+
+  @Message("Đang đọc")
+  String stateReading();
+
+  @Message("Không đọc được hết")
+  String stateRefused();
 
   @Message("Chờ xác nhận")
   String stateChecked();
@@ -151,6 +178,21 @@ interface ExchangeText {
   @Message("Đã nhập xong")
   String appliedTitle();
 
+  @Message("Lập tổ chức mới")
+  String newUnit();
+
+  @Message("Đã có, không thay đổi")
+  String sameUnit();
+
+  @Message("Cấp trên")
+  String superior();
+
+  @Message("Lập {created} tổ chức mới. {refused} dòng không nhận sẽ được bỏ qua.")
+  String applySomeUnits(int created, int refused);
+
+  @Message("Lập {created} tổ chức mới.")
+  String applyAllUnits(int created);
+
   @Message("Nội dung tệp đã được xóa khỏi hệ thống; còn lại số liệu và dấu vân tay của tệp.")
   String appliedNote();
 
@@ -165,26 +207,6 @@ interface ExchangeText {
 
   @Message("Đồng chí chọn tệp danh sách trước")
   String missingFile();
-
-  @Message("Không đọc được tệp này. Đồng chí lưu lại thành .xlsx hoặc CSV rồi đưa lên.")
-  String whyNotTaken();
-
-  @Message("Đây là tệp Excel cũ (.xls). Đồng chí mở bằng Excel, chọn Lưu thành .xlsx rồi đưa lên.")
-  String whyOldWorkbook();
-
-  @Message(
-      "Tệp Excel này tính ngày từ năm 1904 nên ngày sẽ bị đọc sai. Đồng chí lưu thành CSV rồi đưa lên.")
-  String whyOtherCalendar();
-
-  @Message("Tệp có quá nhiều dòng. Đồng chí chia thành nhiều tệp nhỏ hơn.")
-  String whyTooLarge();
-
-  @Message(
-      "Không thấy hàng tiêu đề có cột: {columns}. Đồng chí kiểm tra tên cột trong 40 hàng đầu.")
-  String whyNoHeadings(String columns);
-
-  @Message("Dưới hàng tiêu đề chưa có dòng nào.")
-  String whyNoRows();
 
   @Message("Đưa vào danh sách")
   String newMember();

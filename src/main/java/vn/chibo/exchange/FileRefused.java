@@ -13,8 +13,12 @@ final class FileRefused extends RuntimeException {
     OLD_WORKBOOK,
     /// Days counted from 1904: every day would be read wrong.
     OTHER_CALENDAR,
-    /// More rows or more bytes than are read.
+    /// It unpacks to more bytes than are read.
     TOO_LARGE,
+    /// More rows than are read.
+    TOO_MANY_ROWS,
+    /// Organisations, brought by somebody who may bring in people only.
+    NO_TREE_HERE,
     /// No row names the columns that a roster needs.
     NO_HEADINGS,
     /// It has no people.
@@ -28,6 +32,11 @@ final class FileRefused extends RuntimeException {
     super(why.name(), null, false, false);
     this.why = why;
     this.what = what;
+  }
+
+  /// As a file that was being read keeps it; read by [#sentence].
+  String code() {
+    return why.name() + ":" + what;
   }
 
   Why why() {

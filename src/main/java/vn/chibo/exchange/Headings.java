@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where each column stands, and the headings as the office wrote them. Of two columns with the
 /// same meaning the first is read, the second is told as unread.
-record Headings(List<String> cells, Map<Column, Integer> places, List<String> unread) {
+record Headings(
+    Contents contents, List<String> cells, Map<Column, Integer> places, List<String> unread) {
 
   private static final int TOLD = 12;
 
@@ -22,12 +24,18 @@ record Headings(List<String> cells, Map<Column, Integer> places, List<String> un
     unread = List.copyOf(unread);
   }
 
+  /// The heading row of a roster, or else of organisations.
   static Headings of(List<String> cells) {
+    var tree = of(Contents.TREE, cells);
+    return tree.areHeadings() ? tree : of(Contents.MEMBERS, cells);
+  }
+
+  static Headings of(Contents contents, List<String> cells) {
     var places = new EnumMap<Column, Integer>(Column.class);
     var unread = new ArrayList<String>();
     for (int i = 0; i < cells.size(); i++) {
       var heading = cells.get(i);
-      var column = Column.of(heading);
+      var column = Column.of(contents, heading);
       if (column.equals(Optional.of(Column.FULL_NAME)) && isBlank(cells, i + 1)) {
         // One heading over two cells: the family name stands below it, the given name beside.
         places.putIfAbsent(Column.FAMILY, i);
@@ -41,7 +49,7 @@ record Headings(List<String> cells, Map<Column, Integer> places, List<String> un
         unread.add(heading);
       }
     }
-    return new Headings(cells, places, unread);
+    return new Headings(contents, cells, places, unread);
   }
 
   private static boolean isBlank(List<String> cells, int at) {
@@ -50,6 +58,15 @@ record Headings(List<String> cells, Map<Column, Integer> places, List<String> un
 
   /// A row that can be the heading: it names people, and at least one thing more about them.
   boolean areHeadings() {
+    return contents == Contents.TREE ? namesUnits() : tellsOfPeople();
+  }
+
+  /// A code of the organisation and one of its superior: no roster of people has both.
+  private boolean namesUnits() {
+    return places.containsKey(Column.UNIT_CODE) && places.containsKey(Column.UNIT_PARENT);
+  }
+
+  private boolean tellsOfPeople() {
     return namesPeople() && places.keySet().stream().anyMatch(Headings::tellsMore);
   }
 
@@ -63,9 +80,15 @@ record Headings(List<String> cells, Map<Column, Integer> places, List<String> un
         || places.containsKey(Column.FAMILY) && places.containsKey(Column.GIVEN);
   }
 
-  /// What a roster cannot do without.
+  /// What a file of these contents cannot do without.
   Collection<Column> missing() {
     var missing = EnumSet.noneOf(Column.class);
+    if (contents == Contents.TREE) {
+      Stream.of(Column.UNIT_KIND, Column.UNIT_NAME)
+          .filter(column -> !places.containsKey(column))
+          .forEach(missing::add);
+      return missing;
+    }
     if (!namesPeople()) {
       missing.add(Column.FULL_NAME);
     }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,6 +40,7 @@ class ImportResource {
   private final ApplyRoster applyRoster;
   private final ResultSheet resultSheet;
   private final Reader reader;
+  private final Clock clock;
 
   ImportResource(
       Who who,
@@ -45,13 +48,15 @@ class ImportResource {
       Runs runs,
       ApplyRoster applyRoster,
       ResultSheet resultSheet,
-      Reader reader) {
+      Reader reader,
+      Clock clock) {
     this.who = who;
     this.database = database;
     this.runs = runs;
     this.applyRoster = applyRoster;
     this.resultSheet = resultSheet;
     this.reader = reader;
+    this.clock = clock;
   }
 
   /// What is asked of the page by its address.
@@ -87,9 +92,17 @@ class ImportResource {
   }
 
   private Uni<check> shown(Place place, Asked asked, Run run) {
-    return runs.rows(asked.run(), asked.part())
-        .map(rows -> CheckPage.of(run, asked.part(), rows, reader.locale(), asked.stale()))
+    return runs.progress(asked.run())
+        .map(progress -> Going.of(run, progress, clock.instant(), asked.stale()))
+        .chain(going -> page(asked, run, going))
         .map(page -> new check(place, page));
+  }
+
+  private Uni<CheckPage> page(Asked asked, Run run, Going going) {
+    return going.isUnderWay()
+        ? Uni.createFrom().item(CheckPage.of(run, asked.part(), List.of(), reader.locale(), going))
+        : runs.rows(run, asked.part())
+            .map(rows -> CheckPage.of(run, asked.part(), rows, reader.locale(), going));
   }
 
   @POST
@@ -106,7 +119,7 @@ class ImportResource {
 
   private static Response applied(ApplyRoster.Applying applying, String path) {
     return switch (applying) {
-      case APPLIED -> Answers.seeOther(path);
+      case APPLIED, BEGUN -> Answers.seeOther(path);
       case STALE -> Answers.seeOther(path + "?stale=yes");
     };
   }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -31,7 +32,6 @@ import vn.chibo.organisation.OrganisationId;
 class ImportsResource {
 
   private static final int LONGEST_NAME = 120;
-  private static final long MEGABYTES = 25;
 
   record imports(Place place, long megabytes, List<PastRun> past, Map<String, String> errors)
       implements TemplateInstance {}
@@ -41,13 +41,22 @@ class ImportsResource {
   private final Runs runs;
   private final CheckRoster checkRoster;
   private final Reader reader;
+  private final long megabytes;
 
-  ImportsResource(Who who, Database database, Runs runs, CheckRoster checkRoster, Reader reader) {
+  /// @param largestBody the largest body that is read at all, told before a file is sent
+  ImportsResource(
+      Who who,
+      Database database,
+      Runs runs,
+      CheckRoster checkRoster,
+      Reader reader,
+      @ConfigProperty(name = "chibo.web.largest-body") long largestBody) {
     this.who = who;
     this.database = database;
     this.runs = runs;
     this.checkRoster = checkRoster;
     this.reader = reader;
+    this.megabytes = largestBody >> 20;
   }
 
   @GET
@@ -82,22 +91,12 @@ class ImportsResource {
   private Uni<Response> answer(
       Actor.Person person, OrganisationId organisation, CheckRoster.Checking checking) {
     return switch (checking) {
-      case CheckRoster.Checking.Done(var run) ->
+      case CheckRoster.Checking.Begun(var run) ->
           Uni.createFrom()
               .item(Answers.seeOther("/organisations/" + organisation + "/imports/" + run));
       case CheckRoster.Checking.Refused(var why, var what) ->
-          refused(person, organisation, sentence(why, what));
-    };
-  }
-
-  private String sentence(FileRefused.Why why, String what) {
-    return switch (why) {
-      case NOT_TAKEN -> text().whyNotTaken();
-      case OLD_WORKBOOK -> text().whyOldWorkbook();
-      case OTHER_CALENDAR -> text().whyOtherCalendar();
-      case TOO_LARGE -> text().whyTooLarge();
-      case NO_HEADINGS -> text().whyNoHeadings(what);
-      case NO_ROWS -> text().whyNoRows();
+          refused(
+              person, organisation, FileWords.sentence(reader.words(FileText.class), why, what));
     };
   }
 
@@ -119,6 +118,6 @@ class ImportsResource {
   private Uni<imports> page(Place place, Map<String, String> errors) {
     return runs.of(new OrganisationId(place.id()))
         .map(found -> found.stream().map(run -> PastRun.of(run, reader.locale())).toList())
-        .map(past -> new imports(place, MEGABYTES, past, errors));
+        .map(past -> new imports(place, megabytes, past, errors));
   }
 }

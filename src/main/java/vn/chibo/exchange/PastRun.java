@@ -11,6 +11,8 @@ record PastRun(UUID id, String fileName, String line, String state, String tone)
   static PastRun of(Run run, Locale locale) {
     var text = Reader.words(ExchangeText.class, locale);
     return switch (run.state()) {
+      case READING -> past(run, text, text.stateReading(), "wait");
+      case REFUSED -> past(run, text, text.stateRefused(), "bad");
       case CHECKED -> past(run, text, text.stateChecked(), "wait");
       case APPLIED -> past(run, text, text.stateApplied(), "ok");
       case DROPPED -> past(run, text, text.stateDropped(), "none");

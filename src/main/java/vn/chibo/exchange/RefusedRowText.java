@@ -81,8 +81,66 @@ interface RefusedRowText {
   @Message("Tư cách hoặc ngày khác với danh sách đang giữ; sửa ở trang đảng viên theo quyết định")
   String becauseOtherSince();
 
-  @Message("Một số thẻ ghi cho hai người khác nhau trong tệp")
-  String becauseCardTwice();
+  @Message("Một số thẻ ghi cho hai người khác nhau (các dòng {rows})")
+  String becauseCardTwice(String rows);
+
+  @Message("Các dòng {rows} cùng một đồng chí nhưng ghi khác nhau; cần ghi giống nhau")
+  String becauseRowsDiffer(String rows);
+
+  @Message("Các dòng {rows} cùng một đồng chí nhưng thời gian chồng lên nhau")
+  String becauseOverlap(String rows);
+
+  @Message("Các dòng {rows} cùng một đồng chí nhưng bỏ trống một quãng thời gian")
+  String becauseGap(String rows);
+
+  @Message("Chờ sửa dòng {rows} của cùng đồng chí này")
+  String becauseWithOthers(String rows);
+
+  @Message("Chưa ghi mã tổ chức")
+  String becauseNoCode();
+
+  @Message("Mã tổ chức gồm chữ số và chữ cái không dấu, cách nhau bằng dấu chấm, ví dụ: 14.215.003")
+  String becauseBadCode();
+
+  @Message("Chưa ghi tên tổ chức")
+  String becauseNoUnitName();
+
+  @Message("Tên tổ chức dài từ 2 đến 200 chữ")
+  String becauseBadUnitName();
+
+  @Message("Loại tổ chức không rõ, ví dụ đúng: Chi bộ, Đảng bộ trực thuộc")
+  String becauseBadKind();
+
+  @Message("Chưa ghi ngày thành lập")
+  String becauseNoEstablished();
+
+  @Message("Ngày thành lập không đọc được, ví dụ đúng: 01/07/2025")
+  String becauseBadEstablished();
+
+  @Message(
+      "Mã này đã dùng cho tổ chức khác hoặc ghi khác; đổi tên, chuyển, giải thể thì làm ở trang tổ chức theo quyết định")
+  String becauseTakenCode();
+
+  @Message("Chưa ghi mã cấp trên")
+  String becauseNoParent();
+
+  @Message("Mã cấp trên không có trong tệp và không có trong phạm vi đồng chí được giao")
+  String becauseUnknownParent();
+
+  @Message("Loại tổ chức này không đứng dưới loại của cấp trên")
+  String becauseWrongKind();
+
+  @Message("Ngày thành lập sớm hơn ngày thành lập của cấp trên")
+  String becauseBeforeParent();
+
+  @Message("Cấp trên ghi thành vòng tròn, tổ chức này đứng dưới chính nó")
+  String becauseCircle();
+
+  @Message("Mã này ghi ở nhiều dòng ({rows})")
+  String becauseCodeTwice(String rows);
+
+  @Message("Chờ sửa dòng {rows} là cấp trên của tổ chức này")
+  String becauseOrphan(String rows);
 
   @Message("Trùng với một dòng ở trên trong tệp")
   String becauseDouble();

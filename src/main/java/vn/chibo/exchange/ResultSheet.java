@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
@@ -38,7 +39,9 @@ class ResultSheet {
         () ->
             runs.place(organisation)
                 .chain(() -> runs.find(organisation, run))
-                .chain(found -> written(new Writing(found, kind.open(), new RowWords(locale)))));
+                .chain(found ->
+                    written(
+                        new Writing(found, kind.open(), new RowWords(found.contents(), locale)))));
   }
 
   /// A sheet that is being written: our own column stands last, whatever came before.
@@ -55,9 +58,17 @@ class ResultSheet {
       this.out = out;
       this.words = words;
       var headings = run.headingList();
-      dropped = Headings.of(headings).places().getOrDefault(Column.RESULT, -1);
+      dropped = ours(Headings.of(run.contents(), headings));
       columns = headings.size();
       out.add(line(headings, Column.RESULT.heading()));
+    }
+
+    private static int ours(Headings headings) {
+      return headings.places().entrySet().stream()
+          .filter(place -> place.getKey().isResult())
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse(-1);
     }
 
     private List<String> line(List<String> cells, String last) {
@@ -95,7 +106,7 @@ class ResultSheet {
   }
 
   private Uni<byte[]> rest(Writing writing, int below) {
-    return runs.told(new RunId(writing.run.id()), below, BATCH).chain(rows -> more(writing, rows));
+    return runs.told(writing.run, below, BATCH).chain(rows -> more(writing, rows));
   }
 
   private Uni<byte[]> more(Writing writing, List<Runs.Told> rows) {

@@ -113,7 +113,7 @@ final class RosterFile implements Closeable {
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       sum += read;
       if (sum > most) {
-        throw new FileRefused(FileRefused.Why.TOO_LARGE, "");
+        throw new FileRefused(FileRefused.Why.TOO_LARGE, Long.toString(most >> 20));
       }
     }
     return sum;

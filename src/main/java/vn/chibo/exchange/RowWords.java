@@ -11,7 +11,10 @@ final class RowWords {
   private final ExchangeText text;
   private final RefusedRowText refused;
 
-  RowWords(Locale locale) {
+  private final boolean tree;
+
+  RowWords(Contents contents, Locale locale) {
+    tree = contents == Contents.TREE;
     text = Reader.words(ExchangeText.class, locale);
     refused = Reader.words(RefusedRowText.class, locale);
   }
@@ -27,10 +30,10 @@ final class RowWords {
 
   String why(Verdict verdict, String changes, String reasons) {
     return switch (verdict) {
-      case CREATE -> text.newMember();
+      case CREATE -> tree ? text.newUnit() : text.newMember();
       case CHANGE ->
           text.changed(listed(changes).map(this::change).collect(Collectors.joining(", ")));
-      case SAME -> text.sameMember();
+      case SAME -> tree ? text.sameUnit() : text.sameMember();
       case REFUSE -> listed(reasons).map(this::reason).collect(Collectors.joining(". ", "", "."));
     };
   }
@@ -54,8 +57,44 @@ final class RowWords {
     };
   }
 
+  /// A code, or a code with the rows it is about: `card-twice:5 9`.
   private String reason(String code) {
+    int colon = code.indexOf(':');
+    return colon < 0 ? plain(code) : about(code, code.substring(0, colon), rows(code, colon));
+  }
+
+  private static String rows(String code, int colon) {
+    return code.substring(colon + 1).replace(" ", ", ");
+  }
+
+  private String about(String code, String reason, String rows) {
+    return switch (reason) {
+      case "card-twice" -> refused.becauseCardTwice(rows);
+      case "rows-differ" -> refused.becauseRowsDiffer(rows);
+      case "overlap" -> refused.becauseOverlap(rows);
+      case "gap" -> refused.becauseGap(rows);
+      case "with-others" -> refused.becauseWithOthers(rows);
+      case "code-twice" -> refused.becauseCodeTwice(rows);
+      case "orphan" -> refused.becauseOrphan(rows);
+      default -> throw new IllegalStateException("a reason without words: " + code);
+    };
+  }
+
+  private String plain(String code) {
     return switch (code) {
+      case "no-code" -> refused.becauseNoCode();
+      case "bad-code" -> refused.becauseBadCode();
+      case "no-unit-name" -> refused.becauseNoUnitName();
+      case "bad-unit-name" -> refused.becauseBadUnitName();
+      case "bad-kind" -> refused.becauseBadKind();
+      case "no-established" -> refused.becauseNoEstablished();
+      case "bad-established" -> refused.becauseBadEstablished();
+      case "taken-code" -> refused.becauseTakenCode();
+      case "no-parent" -> refused.becauseNoParent();
+      case "unknown-parent" -> refused.becauseUnknownParent();
+      case "wrong-kind" -> refused.becauseWrongKind();
+      case "before-parent" -> refused.becauseBeforeParent();
+      case "circle" -> refused.becauseCircle();
       case "no-name" -> refused.becauseNoName();
       case "bad-name" -> refused.becauseBadName();
       case "no-birth" -> refused.becauseNoBirth();
@@ -80,7 +119,6 @@ final class RowWords {
       case "no-sex" -> refused.becauseNoSex();
       case "before-cell" -> refused.becauseBeforeCell();
       case "other-since" -> refused.becauseOtherSince();
-      case "card-twice" -> refused.becauseCardTwice();
       case "double" -> refused.becauseDouble();
       default -> throw new IllegalStateException("a reason without words");
     };

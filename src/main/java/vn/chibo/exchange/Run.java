@@ -16,15 +16,21 @@ record Run(
     String unread,
     String writing,
     State state,
+    Contents contents,
+    String refusedAs,
     int created,
     int changed,
     int same,
     int refused) {
 
   enum State {
+    /// It is still being read, or its reading ended without a word (see [Progress]).
+    READING,
     CHECKED,
     APPLIED,
-    DROPPED
+    DROPPED,
+    /// It could not be read to its end.
+    REFUSED
   }
 
   /// A heading may hold anything but the end of a line, for it was made clean.
@@ -51,6 +57,14 @@ record Run(
       case SAME -> same;
       case REFUSE -> refused;
     };
+  }
+
+  public boolean isJudged() {
+    return state != State.READING && state != State.REFUSED;
+  }
+
+  public boolean isTree() {
+    return contents == Contents.TREE;
   }
 
   public boolean isOpen() {

@@ -36,7 +36,7 @@ record WrittenLine(
         line.fullName(),
         line.birthYear(),
         line.sex(),
-        card == null ? null : card.hashHex(),
+        card == null || card.hashHex().isEmpty() ? null : card.hashHex(),
         card == null ? null : card.masked(),
         stay.kind(),
         text(stay.since()),
@@ -50,7 +50,7 @@ record WrittenLine(
   }
 
   /// Without the zero bytes that the tables do not hold.
-  private static String storable(String cell) {
+  static String storable(String cell) {
     return Letters.clean(cell);
   }
 

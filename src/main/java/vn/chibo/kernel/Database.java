@@ -36,14 +36,19 @@ public class Database {
   /// back when it fails or takes too long. Do not nest: an inner call would keep the outer subject,
   /// so it is refused.
   public <T> Uni<T> as(Subject subject, Supplier<Uni<T>> work) {
-    return Uni.createFrom().deferred(() -> waitedFor(subject, work));
+    return as(subject, longest, work);
+  }
+
+  /// The same for work before which no page waits, and which may take so long.
+  public <T> Uni<T> as(Subject subject, Duration atMost, Supplier<Uni<T>> work) {
+    return Uni.createFrom().deferred(() -> waitedFor(subject, atMost, work));
   }
 
   /// A transaction that began comes to its own end, whoever leaves meanwhile: a closed browser
   /// would else close the session in the middle of a statement. Each subscription is one
   /// transaction.
-  private <T> Uni<T> waitedFor(Subject subject, Supplier<Uni<T>> work) {
-    var waiting = new Patience(patience, longest);
+  private <T> Uni<T> waitedFor(Subject subject, Duration atMost, Supplier<Uni<T>> work) {
+    var waiting = new Patience(patience, atMost);
     return waiting.waitFor(Panache.withTransaction(() -> within(waiting, subject, work)));
   }
 

@@ -83,9 +83,7 @@ class AssignForYear {
         fact("YEAR_TASK_ENDED", person, of)
             .with(Map.of("year", of.year(), "assignment", assignment));
     return act(
-        person,
-        of,
-        () -> database.run(END, values).chain(rows -> trail.appendIfAny(rows, fact)));
+        person, of, () -> database.run(END, values).chain(rows -> trail.appendIfAny(rows, fact)));
   }
 
   /// Takes over what still holds in the year before, for who is on the roster; the second time only
@@ -110,9 +108,7 @@ class AssignForYear {
     var values = values(person, of);
     values.put("meeting", meeting);
     var fact =
-        fact("YEAR_TASKS_CONFIRMED", person, of)
-            .atMeeting(meeting)
-            .with(Map.of("year", of.year()));
+        fact("YEAR_TASKS_CONFIRMED", person, of).atMeeting(meeting).with(Map.of("year", of.year()));
     return act(
         person,
         of,
@@ -132,7 +128,10 @@ class AssignForYear {
   private Uni<Void> act(Actor.Person person, Year of, Supplier<Uni<Void>> work) {
     return database.as(
         person.subject(),
-        () -> door.asOfficer(of.cell()).invoke(() -> mustNotBeOver(of.year())).chain(_ -> work.get()));
+        () ->
+            door.asOfficer(of.cell())
+                .invoke(() -> mustNotBeOver(of.year()))
+                .chain(_ -> work.get()));
   }
 
   private void mustNotBeOver(int year) {

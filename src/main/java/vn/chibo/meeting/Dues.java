@@ -42,8 +42,7 @@ public class Dues {
 
   /// Every tick of a year, of whoever was a member.
   Uni<List<DuesYear.Tick>> ofYear(CellId cell, int year) {
-    return database.list(
-        DuesYear.Tick.class, OF_YEAR, Map.of("cell", cell.value(), "year", year));
+    return database.list(DuesYear.Tick.class, OF_YEAR, Map.of("cell", cell.value(), "year", year));
   }
 
   /// The unpaid months of all members in these months (R18).

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Reader;
 import vn.chibo.membership.RosterLine;
 import vn.chibo.organisation.CellName;
+import vn.chibo.quorum.MissedMonths;
 import vn.chibo.rulebook.AttendanceRules;
 import vn.chibo.rulebook.Cited;
-import vn.chibo.quorum.MissedMonths;
 import vn.chibo.rulebook.RuleSet;
 
 /// The dues of a year, month by month, with who has been left unpaid for how long (R18): it counts
@@ -27,8 +27,7 @@ record DuesYear(
   record Tick(UUID member, LocalDate month, DuesState state) {}
 
   /// @param warning what is to be said of him, or null
-  record Row(
-      String name, List<Mark> marks, @Nullable String warning, boolean consider) {}
+  record Row(String name, List<Mark> marks, @Nullable String warning, boolean consider) {}
 
   record Mark(String sign, String tone, String words) {}
 
@@ -69,8 +68,7 @@ record DuesYear(
     return year < present.getYear() ? YearMonth.of(year, MONTHS) : present;
   }
 
-  private record Counter(
-      Facts facts, YearMonth asOf, Cited<MissedMonths> rule, Locale locale) {
+  private record Counter(Facts facts, YearMonth asOf, Cited<MissedMonths> rule, Locale locale) {
 
     Row row(RosterLine line) {
       var his =

@@ -85,8 +85,7 @@ class YearTaskSheetResource {
     for (var person : page.people()) {
       for (var each : person.holding()) {
         rows.add(
-            List.of(
-                Integer.toString(rows.size() + 1), person.name(), each.text(), each.from()));
+            List.of(Integer.toString(rows.size() + 1), person.name(), each.text(), each.from()));
       }
     }
     return new Block.Grid(

@@ -73,7 +73,8 @@ interface YearTaskText {
   @Message("Chuyển phân công từ năm {year} sang")
   String copy(int year);
 
-  @Message("Chỉ chuyển việc còn hiệu lực, của đồng chí còn trong chi bộ. Bấm lần nữa không thêm trùng.")
+  @Message(
+      "Chỉ chuyển việc còn hiệu lực, của đồng chí còn trong chi bộ. Bấm lần nữa không thêm trùng.")
   String copyHint();
 
   @Message("Phân công thêm")

@@ -38,8 +38,7 @@ class YearTasksPages {
   }
 
   /// For officers and members; refuses `no-such-cell`.
-  Uni<YearTasksPage> of(
-      Actor.Person person, AssignForYear.Year of, YearTasksPage.Typing typing) {
+  Uni<YearTasksPage> of(Actor.Person person, AssignForYear.Year of, YearTasksPage.Typing typing) {
     return database.as(
         person.subject(),
         () -> door.asMember(of.cell()).chain(entry -> read(entry, of.year(), typing)));
@@ -58,10 +57,7 @@ class YearTasksPages {
     boolean open = year == today.getYear() || year == today.getYear() + 1;
     return roster
         .of(entry.id(), today)
-        .chain(lines ->
-            store
-                .of(entry.id(), year)
-                .map(found -> YearTasksPage.people(lines, found)))
+        .chain(lines -> store.of(entry.id(), year).map(found -> YearTasksPage.people(lines, found)))
         .map(people -> new YearTasksPage(entry, year, open, people, null, List.of(), typing))
         .chain(this::withConfirmation)
         .chain(this::withMeetings);

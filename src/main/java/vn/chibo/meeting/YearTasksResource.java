@@ -41,11 +41,7 @@ class YearTasksResource {
   private final Clock clock;
 
   YearTasksResource(
-      Who who,
-      YearTasksPages pages,
-      AssignForYear assignForYear,
-      Reader reader,
-      Clock clock) {
+      Who who, YearTasksPages pages, AssignForYear assignForYear, Reader reader, Clock clock) {
     this.who = who;
     this.pages = pages;
     this.assignForYear = assignForYear;

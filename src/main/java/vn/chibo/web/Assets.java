@@ -37,6 +37,7 @@ class Assets {
           "icon-512.png",
           "icon.svg",
           "manifest.webmanifest",
+          "progress.js",
           "queue.js",
           WORKER);
 

@@ -116,7 +116,7 @@ class ImportTest {
 
     assertThat(
             backstage.text(
-                "select concat_ws(' ', verdict, nullif(changes, ''), nullif(reasons, '')) from import_row"))
+                "select concat_ws(' ', verdict, nullif(changes, ''), nullif(reasons, '')) from import_verdict"))
         .isEqualTo(verdict);
   }
 
@@ -271,7 +271,7 @@ class ImportTest {
         Office.COMMUNE,
         HEAD + "Mùa Thị Dở;1990;Nữ;77000001;Chính thức;03/02/2020;;Bản Cũ\n");
 
-    assertThat(backstage.text("select reasons from import_row")).isEqualTo("elsewhere");
+    assertThat(backstage.text("select reasons from import_verdict")).isEqualTo("elsewhere");
   }
 
   @ParameterizedTest(name = "{1}")
@@ -353,7 +353,7 @@ class ImportTest {
   }
 
   private String verdicts() {
-    return backstage.text("select string_agg(verdict, ',' order by run, line) from import_row");
+    return backstage.text("select string_agg(verdict, ',' order by run, line) from import_verdict");
   }
 
   private long members() {

@@ -32,14 +32,26 @@ final class Office {
 
   private static final String SCENE =
       """
+      delete from import_verdict;
+      delete from import_progress;
+      delete from import_unit;
       delete from import_row;
       delete from import_run;
       delete from standing where cell in
         ('00000000-0000-0000-0000-000000000771', '00000000-0000-0000-0000-000000000772');
+      delete from standing where cell in (select id from organisation where code like '91.077.T%');
+      delete from organisation_parent where organisation in (select id from organisation where code like '91.077.T%');
+      do $$ begin
+        if to_regclass('chibo.organisation_name') is not null then
+          delete from organisation_name where organisation in (select id from organisation where code like '91.077.T%');
+        end if;
+      end $$;
+      delete from organisation where code like '91.077.T%' and kind = 'CELL';
+      delete from organisation where code like '91.077.T%';
       delete from post where organisation in ('00000000-0000-0000-0000-000000000770',
         '00000000-0000-0000-0000-000000000771', '00000000-0000-0000-0000-000000000772');
       delete from member m
-      where m.full_name in ('Mùa Thị Dở', 'Mùa Thị Dung', 'Sùng A Páo', 'Người Một', 'Người Hai', 'Người Mới')
+      where m.full_name in ('Mùa Thị Dở', 'Mùa Thị Dung', 'Sùng A Páo', 'Người Một', 'Người Hai', 'Người Mới', 'Nguyễn Văn Dài')
         and not exists (select 1 from standing s where s.member = m.id);
       update member set full_name = 'Lò Văn Nhập', phone = '0900000771', card_hash = null
       where id = '00000000-0000-0000-0000-00000000077a';

@@ -139,7 +139,8 @@ class RosterFileTest {
     var path = written(workbook());
 
     assertThatExceptionOfType(FileRefused.class)
-        .isThrownBy(() -> RosterFile.open(path, new Limits(10, 500)))
+        .isThrownBy(
+            () -> RosterFile.open(path, new Limits(10, 500, java.time.Duration.ofMinutes(1))))
         .satisfies(refused -> assertThat(refused.why()).isEqualTo(FileRefused.Why.TOO_LARGE));
   }
 

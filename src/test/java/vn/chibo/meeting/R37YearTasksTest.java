@@ -67,8 +67,12 @@ class R37YearTasksTest {
     get("thanh", PAGE + YEAR)
         .then()
         .body(containsString("Trông rừng đầu nguồn"), containsString("thôi từ"));
-    assertThat(backstage.number("select count(*) from fact where kind = 'YEAR_TASK_ENDED'"
-            + " and body->>'assignment' = '" + form.get("id") + "'"))
+    assertThat(
+            backstage.number(
+                "select count(*) from fact where kind = 'YEAR_TASK_ENDED'"
+                    + " and body->>'assignment' = '"
+                    + form.get("id")
+                    + "'"))
         .isOne();
   }
 
@@ -109,7 +113,8 @@ class R37YearTasksTest {
   void R37_itIsPrintedOnOneSheet() throws Exception {
     post(PAGE + YEAR, form(Cast.LU_OFFICIAL, "Trông rừng đầu nguồn"));
 
-    var bytes = get("thanh", PAGE + YEAR + "/sheet.pdf").then().statusCode(200).extract().asByteArray();
+    var bytes =
+        get("thanh", PAGE + YEAR + "/sheet.pdf").then().statusCode(200).extract().asByteArray();
 
     try (var pdf = Loader.loadPDF(bytes)) {
       assertThat(pdf.getNumberOfPages()).isOne();
@@ -168,8 +173,7 @@ class R37YearTasksTest {
   }
 
   private static Map<String, String> form(UUID member, String text) {
-    return Map.of(
-        "id", UUID.randomUUID().toString(), "member", member.toString(), "text", text);
+    return Map.of("id", UUID.randomUUID().toString(), "member", member.toString(), "text", text);
   }
 
   private static Response get(String username, String path) {
