@@ -54,7 +54,7 @@ record MemberRow(
     return consent == null ? text.mailWithoutConsent() : text.mailSince(VietnamTime.date(consent));
   }
 
-  private static String standing(Standing standing, MembersText text) {
+  static String standing(Standing standing, MembersText text) {
     return switch (standing) {
       case OFFICIAL -> text.official();
       case PROBATIONARY -> text.probationary();

@@ -19,7 +19,13 @@ public enum Role {
     return this == SECRETARY || this == DEPUTY_SECRETARY || this == COMMITTEE_MEMBER;
   }
 
-  /// Arranges the organisations below by decisions (R2).
+  /// Looks for members by name in cells that he keeps, follows, oversees or administers.
+  public boolean looksForNames() {
+    return keepsCell() || oversees() || this == ADMINISTRATOR;
+  }
+
+  /// Arranges the organisations below by decisions (R2), and brings lists of them and of their
+  /// members in as files.
   public boolean arranges() {
     return this == ORGANISATION_STAFF || this == ADMINISTRATOR;
   }
