@@ -5,7 +5,8 @@ final class FactSql {
 
   static final String SESSION =
       """
-      select u.name as upper, c.name as cell, c.place,
+      select coalesce(name_of_day(u.id, n.day), u.name) as upper, coalesce(n.name, c.name) as cell,
+        coalesce(n.place, c.place) as place,
         m.chair, coalesce(h.full_name, '…') as chair_name, %s as chair_post,
         m.clerk, coalesce(k.full_name, '…') as clerk_name, %s as clerk_post,
         a.number, a.issued_on, coalesce(i.name, '') as issuer,
@@ -13,7 +14,12 @@ final class FactSql {
         s.ground_text as circumstance, s.decision
       from meeting m
         join organisation c on c.id = m.cell
-        join organisation u on u.id = c.parent
+        cross join lateral (
+          select d.day, w.name, w.place
+          from (select cast(m.starts_at at time zone 'Asia/Ho_Chi_Minh' as date) as day) d
+            left join organisation_name w on w.organisation = c.id
+              and w.from_on <= d.day and (w.until_on is null or w.until_on > d.day)) n
+        join organisation u on u.id = parent_of_day(c.id, n.day)
         left join member h on h.id = m.chair
         left join member k on k.id = m.clerk
         left join online_authorisation a on a.id = m.authorisation

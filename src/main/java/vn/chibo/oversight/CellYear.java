@@ -36,6 +36,14 @@ record CellYear(
       }
       return (now.getMonthValue() - 1) / 3;
     }
+
+    /// The same for a cell that ended meanwhile: only the quarters that it saw to their end.
+    int quartersOver(CellRow cell) {
+      var ended = cell.dissolvedOn();
+      return ended == null || ended.getYear() > year
+          ? quartersOver()
+          : Math.min(quartersOver(), ended.getYear() < year ? 0 : (ended.getMonthValue() - 1) / 3);
+    }
   }
 
   static CellYear of(CellRow cell, List<SessionRow> sessions, Asked asked) {
@@ -44,7 +52,7 @@ record CellYear(
         cell,
         IntStream.rangeClosed(1, 12).mapToObj(month -> mark(cell, sessions, asked, month)).toList(),
         thematic(held),
-        asked.quartersOver() * asked.thematicPerQuarter(),
+        asked.quartersOver(cell) * asked.thematicPerQuarter(),
         late(held, asked),
         new Ratio(
             held.stream().mapToInt(SessionRow::here).sum(),
@@ -99,8 +107,7 @@ record CellYear(
 
   /// A month counts as missed when it is over; the month in which a cell was founded does not.
   private static MonthMark withoutMeeting(CellRow cell, Asked asked, YearMonth month) {
-    var missed =
-        month.isBefore(asked.thisMonth()) && month.isAfter(YearMonth.from(cell.establishedOn()));
+    var missed = month.isBefore(asked.thisMonth()) && cell.isThereThroughout(month);
     return MonthMark.of(
         month.getMonthValue(), missed ? MonthMark.State.MISSING : MonthMark.State.NOTHING_YET);
   }

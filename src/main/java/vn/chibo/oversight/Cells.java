@@ -38,9 +38,13 @@ class Cells {
     return database.list(Overseen.class, BELOW, Map.of("organisation", organisation));
   }
 
-  /// At most 400 cells; a province is read commune by commune.
-  Uni<List<CellRow>> under(UUID organisation) {
-    return database.list(CellRow.class, UNDER, Map.of("organisation", organisation));
+  /// At most 400 cells; a province is read commune by commune. Also those that ended in the course
+  /// of the year.
+  Uni<List<CellRow>> under(UUID organisation, int year) {
+    return database.list(
+        CellRow.class,
+        UNDER,
+        Map.of("organisation", organisation, "from", LocalDate.of(year, 1, 1)));
   }
 
   Uni<List<SessionRow>> sessions(UUID organisation, int year) {
@@ -93,7 +97,7 @@ class Cells {
 
   private static final String UNDER =
       """
-      select c.id, c.short_name, c.established_on,
+      select c.id, c.short_name, c.established_on, c.dissolved_on,
         (select count(*) from standing s
          where s.cell = c.id
            and s.kind not in ('TEMP_IN', 'LEFT', 'STRUCK_OFF', 'EXPELLED', 'DECEASED')
@@ -102,6 +106,7 @@ class Cells {
       where c.kind = 'CELL'
         and c.path <@ (select path from organisation where id = :organisation)
         and c.id in (select overseen_cells())
+        and (c.dissolved_on is null or c.dissolved_on > :from)
       order by c.code
       limit 400
       """;

@@ -79,7 +79,7 @@ class Oversight {
 
   private Uni<List<CellYear>> rows(Asked asked) {
     return cells
-        .under(asked.organisation())
+        .under(asked.organisation(), asked.year())
         .chain(found ->
             cells
                 .sessions(asked.organisation(), asked.year())

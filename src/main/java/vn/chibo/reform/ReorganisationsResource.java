@@ -106,7 +106,7 @@ class ReorganisationsResource {
   @Path("new")
   public Uni<prepare> blank(
       @RestPath OrganisationId organisation, @RestQuery Optional<String> act) {
-    var chosen = act(act.orElse(""));
+    var chosen = act(act.orElse(Act.CREATE.name()));
     return who.person()
         .chain(person -> database.as(person.subject(), () -> formPages.blank(organisation, chosen)))
         .map(prepare::new);

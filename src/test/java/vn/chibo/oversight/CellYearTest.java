@@ -19,7 +19,7 @@ import vn.chibo.meeting.Stage;
 class CellYearTest {
 
   static final CellRow CELL =
-      new CellRow(UUID.randomUUID(), "Thôn Nà Khoang", LocalDate.of(2026, 2, 10), 18);
+      new CellRow(UUID.randomUUID(), "Thôn Nà Khoang", LocalDate.of(2026, 2, 10), null, 18);
 
   @Test
   void r36AMonthThatIsOverWithoutAMeetingIsMissing() {
