@@ -111,6 +111,7 @@ final class AccessTable {
       /cells/{cell}/members/{member}/channels      kept
       /cells/{cell}/minutes                        seen
       /cells/{cell}/month-ticks                    kept
+      /cells/{cell}/preparation/{month}            kept
       /cells/{cell}/requests                       kept-or-above
       /cells/{cell}/posts                          posts-seen
       /cells/{cell}/posts/stand-ins                stand-in
@@ -232,6 +233,7 @@ final class AccessTable {
       /cells/{cell}/meetings/new                                  kept
       /cells/{cell}/members/{member}/channels                     kept
       /cells/{cell}/month-ticks                                   kept
+      /cells/{cell}/preparation/{month}                           kept
       /cells/{cell}/requests                                      follower
       /cells/{cell}/requests/{request}/again                      follower
       /cells/{cell}/requests/{request}/answer                     kept
@@ -312,6 +314,7 @@ final class AccessTable {
       /meetings/{meeting}/papers/{paper}/withdrawal               kept
       /meetings/{meeting}/plan                                    kept
       /meetings/{meeting}/posted-text                             kept
+      /meetings/{meeting}/preparation                             kept
       /meetings/{meeting}/roll-call/closure                       run
       /meetings/{meeting}/roll/{member}                           run
       /meetings/{meeting}/room                                    own

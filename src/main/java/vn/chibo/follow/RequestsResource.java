@@ -62,7 +62,9 @@ class RequestsResource {
         .chain(person ->
             mistakes.isEmpty() && until != null
                 ? askCell.ask(person, cell, wish(typed, until)).map(_ -> back(cell))
-                : again(person, cell, typed, mistakes));
+                : pages
+                    .mayTake(person, cell, RequestStep.ASKED_AGAIN)
+                    .chain(() -> again(person, cell, typed, mistakes)));
   }
 
   private static AskCell.Wish wish(Typed typed, YearMonth until) {

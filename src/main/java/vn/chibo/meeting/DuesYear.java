@@ -99,7 +99,7 @@ record DuesYear(
         case null -> new Mark("–", "none", text().left());
         case PAID -> new Mark("✓", "ok", text().paid());
         case UNPAID -> new Mark("!", "bad", text().unpaid());
-        case EXEMPT -> new Mark("M", "net", text().exempt());
+        case EXEMPT -> new Mark("○", "net", text().exempt());
       };
     }
 

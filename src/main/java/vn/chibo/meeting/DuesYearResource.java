@@ -19,7 +19,7 @@ import vn.chibo.membership.CellDoor;
 import vn.chibo.membership.Roster;
 import vn.chibo.membership.RosterLine;
 import vn.chibo.organisation.CellId;
-import vn.chibo.rulebook.Rulebook;
+import vn.chibo.organisation.RulesInForce;
 
 /// The dues of a whole year on one page, for the officers of the cell.
 @Path("/cells/{cell}/dues-years/{year: [0-9]{4}}")
@@ -33,7 +33,7 @@ class DuesYearResource {
   private final CellDoor door;
   private final Roster roster;
   private final Dues book;
-  private final Rulebook rulebook;
+  private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
 
@@ -43,7 +43,7 @@ class DuesYearResource {
       CellDoor door,
       Roster roster,
       Dues book,
-      Rulebook rulebook,
+      RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
     this.who = who;
@@ -51,7 +51,7 @@ class DuesYearResource {
     this.door = door;
     this.roster = roster;
     this.book = book;
-    this.rulebook = rulebook;
+    this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
   }
@@ -63,21 +63,23 @@ class DuesYearResource {
             database.as(
                 person.subject(),
                 () -> door.asOfficer(cell).chain(entry -> withRoster(entry, year))))
-        .map(facts -> new year(page(facts)));
+        .map(year::new);
   }
 
-  private Uni<DuesYear.Facts> withRoster(CellDoor.Entry entry, int year) {
+  private Uni<DuesYear> withRoster(CellDoor.Entry entry, int year) {
     var day = MonthBooks.countingDay(YearMonth.of(year, 12), VietnamTime.today(clock));
     return roster.of(entry.id(), day).chain(lines -> withTicks(entry, year, lines));
   }
 
-  private Uni<DuesYear.Facts> withTicks(CellDoor.Entry entry, int year, List<RosterLine> lines) {
+  private Uni<DuesYear> withTicks(CellDoor.Entry entry, int year, List<RosterLine> lines) {
     return book.ofYear(entry.id(), year)
-        .map(ticks -> new DuesYear.Facts(entry.cell(), year, lines, ticks));
+        .map(ticks -> new DuesYear.Facts(entry.cell(), year, lines, ticks))
+        .chain(this::page);
   }
 
-  private DuesYear page(DuesYear.Facts facts) {
-    var rules = rulebook.inForceOn(VietnamTime.today(clock));
-    return DuesYear.of(facts, VietnamTime.thisMonth(clock), rules, reader.locale());
+  private Uni<DuesYear> page(DuesYear.Facts facts) {
+    return rulesInForce
+        .today(facts.cell().cell())
+        .map(rules -> DuesYear.of(facts, VietnamTime.thisMonth(clock), rules, reader.locale()));
   }
 }

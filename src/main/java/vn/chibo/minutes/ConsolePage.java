@@ -30,7 +30,8 @@ record ConsolePage(
     List<ScoreLine> score,
     int scored,
     UUID newTask,
-    int year) {
+    int year,
+    String preparation) {
 
   /// What the opening announces: who is there, who is not, dues.
   record Opening(

@@ -2,6 +2,7 @@ package vn.chibo.minutes;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class ReadConsole {
   private final Contents contents;
   private final ScoreMeeting scoreMeeting;
   private final People people;
+  private final TakePreparation takePreparation;
 
   ReadConsole(
       Database database,
@@ -32,7 +34,8 @@ class ReadConsole {
       GatherFacts gatherFacts,
       Contents contents,
       ScoreMeeting scoreMeeting,
-      People people) {
+      People people,
+      TakePreparation takePreparation) {
     this.database = database;
     this.evenings = evenings;
     this.file = file;
@@ -40,13 +43,18 @@ class ReadConsole {
     this.contents = contents;
     this.scoreMeeting = scoreMeeting;
     this.people = people;
+    this.takePreparation = takePreparation;
   }
 
   /// `chosen` is the item that the form for a speech begins with.
   record Asked(Actor actor, String door, MeetingId meeting, @Nullable UUID chosen, Locale locale) {}
 
   private record Gathered(
-      Evening evening, @Nullable MinutesRow row, Facts facts, @Nullable ScoreSheet sheet) {}
+      Evening evening,
+      @Nullable MinutesRow row,
+      Facts facts,
+      @Nullable ScoreSheet sheet,
+      boolean prepared) {}
 
   Uni<ConsolePage> read(Asked asked) {
     return database.as(
@@ -62,13 +70,21 @@ class ReadConsole {
   }
 
   private Uni<Gathered> gather(Evening evening, @Nullable MinutesRow row) {
-    return gatherFacts.of(evening).map(facts -> new Gathered(evening, row, facts, null));
+    return gatherFacts.of(evening).map(facts -> new Gathered(evening, row, facts, null, false));
   }
 
   private Uni<Gathered> withSheet(Gathered known) {
     return scoreMeeting
         .sheet(known.evening(), known.facts())
-        .map(sheet -> new Gathered(known.evening(), known.row(), known.facts(), sheet));
+        .map(sheet -> new Gathered(known.evening(), known.row(), known.facts(), sheet, false))
+        .chain(this::withPreparation);
+  }
+
+  private Uni<Gathered> withPreparation(Gathered known) {
+    return takePreparation
+        .isThere(known.evening())
+        .map(there ->
+            new Gathered(known.evening(), known.row(), known.facts(), known.sheet(), there));
   }
 
   private ConsolePage page(Asked asked, Gathered known, List<People.One> people) {
@@ -92,7 +108,11 @@ class ReadConsole {
             : ConsolePage.score(known.sheet(), content, asked.locale()),
         score == null ? -1 : score.total(),
         UUID.randomUUID(),
-        known.evening().month().getYear());
+        known.evening().month().getYear(),
+        known.prepared()
+            ? "/cells/%s/preparation/%s"
+                .formatted(known.evening().cell(), YearMonth.from(known.evening().month()))
+            : "");
   }
 
   private static ConsolePage.ItemCard card(MinutesContent.Item item, Facts facts) {

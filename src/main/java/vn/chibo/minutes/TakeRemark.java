@@ -54,8 +54,8 @@ public class TakeRemark {
         said_at)
       select :id, :meeting,
         (select a.id from agenda_item a
-         where a.meeting = :meeting and a.kind = 'SUPERIOR_REMARKS' and a.dropped_at is null
-         order by a.position
+         where a.meeting = :meeting and a.dropped_at is null
+         order by a.kind = 'SUPERIOR_REMARKS' desc, a.kind = 'CONCLUSION' desc, a.position desc
          limit 1),
         :speaker, 'REMARK', :gist, :at, :by, :at
       where takes_remarks(:meeting)

@@ -16,6 +16,7 @@ import vn.chibo.rulebook.RuleSet;
 record HomePage(
     CellName cell,
     String month,
+    String isoMonth,
     String monthBefore,
     @Nullable NextMeeting next,
     List<MonthLine> cycle,
@@ -60,6 +61,7 @@ record HomePage(
     return new HomePage(
         facts.cell(),
         "%d/%d".formatted(span.present().getMonthValue(), span.present().getYear()),
+        span.present().toString(),
         "%02d".formatted(span.before().getMonthValue()),
         months
             .next()

@@ -220,4 +220,7 @@ interface HomeText {
 
   @Message("Đã trả lời, chờ đồng chí ấy xem")
   String askedAnswered();
+
+  @Message("Chuẩn bị báo cáo, dự thảo nghị quyết")
+  String prepare();
 }
