@@ -149,6 +149,10 @@
     navigator.serviceWorker.addEventListener('message', function (event) { showAnswer(event.data); });
   }
   showWaiting().catch(function () {});
+  // That a personal page was read, for the proof of notice; a scanner that opens links runs no script.
+  if (/^\/invitation\/[0-9a-f-]{36}$/.test(location.pathname) && navigator.sendBeacon) {
+    navigator.sendBeacon(location.pathname + '/opening');
+  }
   const mistakes = document.getElementById('mistakes');
   if (mistakes) { mistakes.focus(); }
 })();

@@ -87,6 +87,7 @@ final class AccessTable {
       /c/{secret}                                  all
       /check                                       all
       /check/{code}                                all 404
+      /f/{secret}.ics                              all 404
       /help                                        all
       /m/{secret}                                  all
       /offline                                     all
@@ -103,11 +104,13 @@ final class AccessTable {
       /cells/{cell}                                kept
       /cells/{cell}/accesses                       kept-or-above
       /cells/{cell}/authorisations                 seen
+      /cells/{cell}/calendar-feed                  kept
       /cells/{cell}/dues/{month}                   kept
       /cells/{cell}/dues-years/{year}              kept
       /cells/{cell}/meetings                       seen
       /cells/{cell}/meetings/new                   kept
       /cells/{cell}/members                        kept
+      /cells/{cell}/members/{member}/calendar-feed kept
       /cells/{cell}/members/{member}/channels      kept
       /cells/{cell}/minutes                        seen
       /cells/{cell}/month-ticks                    kept
@@ -179,6 +182,7 @@ final class AccessTable {
       /meetings/{meeting}/summons                  kept
       /meetings/{meeting}/time                     kept
       /mine                                        members
+      /mine/calendar                               members
       /mine/held                                   members
       /operator                                    operator
       /operator/administrators                     operator
@@ -229,8 +233,10 @@ final class AccessTable {
       """
       /cells/{cell}/authorisations                                governing
       /cells/{cell}/authorisations/{authorisation}/revocation     governing
+      /cells/{cell}/calendar-feed                                 kept
       /cells/{cell}/dues/{month}                                  kept
       /cells/{cell}/meetings/new                                  kept
+      /cells/{cell}/members/{member}/calendar-feed                kept
       /cells/{cell}/members/{member}/channels                     kept
       /cells/{cell}/month-ticks                                   kept
       /cells/{cell}/preparation/{month}                           kept
@@ -261,6 +267,7 @@ final class AccessTable {
       /invitation/{summons}/answer                                link
       /invitation/{summons}/device                                link
       /invitation/{summons}/device/code                           link
+      /invitation/{summons}/opening                               link
       /invitation/{summons}/presence                              link
       /invitation/{summons}/reserved-opinions                     link
       /invitation/{summons}/room                                  link
@@ -280,6 +287,7 @@ final class AccessTable {
       /meetings/{meeting}/agenda/{item}/removal                   kept
       /meetings/{meeting}/answers                                 kept
       /meetings/{meeting}/answers/{answer}/decision               kept
+      /meetings/{meeting}/answers/{answer}/papers                 kept
       /meetings/{meeting}/cancellation                            kept
       /meetings/{meeting}/circumstance                            governing
       /meetings/{meeting}/clerk                                   kept
@@ -333,6 +341,7 @@ final class AccessTable {
       /meetings/{meeting}/tasks/{task}                            run
       /meetings/{meeting}/tasks/{task}/removal                    run
       /meetings/{meeting}/time                                    kept
+      /mine/calendar                                              members
       /operator/mails/{mail}/return                               operator
       /operator/mails/{mail}/sending                              operator
       /operator/administrators                                    operator

@@ -117,4 +117,7 @@ public interface MeetingText {
 
   @Message("Văn bản cho phép sinh hoạt trực tuyến")
   String authorisations();
+
+  @Message("Lịch họp trong điện thoại")
+  String feed();
 }

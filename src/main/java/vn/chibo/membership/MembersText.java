@@ -183,6 +183,9 @@ interface MembersText {
           + " điện thoại.")
   String wrongOrder();
 
+  @Message("Lịch họp trong điện thoại của đồng chí ấy")
+  String feed();
+
   @Message("Địa chỉ không nhận được thư")
   String mailWrong();
 }

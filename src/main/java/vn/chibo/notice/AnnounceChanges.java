@@ -67,7 +67,7 @@ class AnnounceChanges {
     var mail = UUID.randomUUID();
     return letter(due)
         .chain(letter -> outbox.putAll(letter, List.of(copy(due, mail))))
-        .chain(() -> deliveries.byMail(mailed(due, mail), due.sequence(), method(due)))
+        .chain(() -> deliveries.byMail(due.gathering(), mailed(due, mail), method(due)))
         .chain(() -> remember(due));
   }
 

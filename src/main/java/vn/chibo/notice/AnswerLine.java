@@ -17,11 +17,21 @@ record AnswerLine(
     @Nullable Boolean entered,
     @Nullable Boolean accepted,
     @Nullable String decider,
-    @Nullable Instant decidedAt) {
+    @Nullable Instant decidedAt,
+    @Nullable String siteName,
+    @Nullable Instant papersSeenAt) {
 
   /// The answer as the template chooses by it; NONE before the first.
   public String replyCode() {
     return reply == null ? "NONE" : reply.name();
+  }
+
+  public boolean excuse() {
+    return reply == Reply.CANNOT_COME && !follows();
+  }
+
+  public @Nullable Moment papersSeen() {
+    return papersSeenAt == null ? null : new Moment(papersSeenAt);
   }
 
   public boolean waits() {

@@ -2,12 +2,18 @@ package vn.chibo.notice;
 
 import java.util.List;
 import java.util.Map;
+import vn.chibo.meeting.Sites;
 
 /// The form in which a summoned person answers, with what he typed and what must be mended.
 record AnswerPage(
-    Invitation invitation, AnswerForm form, List<Reason> reasons, Map<String, String> mistakes) {
+    Invitation invitation,
+    List<Sites.Site> sites,
+    AnswerForm form,
+    List<Reason> reasons,
+    Map<String, String> mistakes) {
 
   AnswerPage {
+    sites = List.copyOf(sites);
     reasons = List.copyOf(reasons);
   }
 
@@ -16,6 +22,11 @@ record AnswerPage(
 
   public boolean online() {
     return invitation.evening().form().usesRoom();
+  }
+
+  /// The choice to be at this site.
+  public String way(Sites.Site site) {
+    return AnswerForm.choiceOf(site);
   }
 
   public String path() {

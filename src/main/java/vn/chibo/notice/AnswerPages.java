@@ -1,10 +1,12 @@
 package vn.chibo.notice;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chibo.meeting.Evening;
+import vn.chibo.meeting.Sites;
 import vn.chibo.rulebook.CallingRules;
 import vn.chibo.rulebook.Choice;
 import vn.chibo.rulebook.Rulebook;
@@ -13,17 +15,23 @@ import vn.chibo.rulebook.Rulebook;
 @RequestScoped
 class AnswerPages {
 
+  private final Sites sites;
   private final Rulebook rulebook;
   private final Language language;
 
-  AnswerPages(Rulebook rulebook, Language language) {
+  AnswerPages(Sites sites, Rulebook rulebook, Language language) {
+    this.sites = sites;
     this.rulebook = rulebook;
     this.language = language;
   }
 
-  AnswerPage of(Invitation invitation, AnswerForm form, Map<String, String> mistakes) {
+  /// Inside the transaction of who answers, for the sites of his meeting.
+  Uni<AnswerPage> of(Invitation invitation, AnswerForm form, Map<String, String> mistakes) {
     var shown = form == AnswerForm.EMPTY ? before(invitation) : form;
-    return new AnswerPage(invitation, shown, reasons(invitation.evening()), mistakes);
+    var reasons = reasons(invitation.evening());
+    return sites
+        .of(invitation.evening().meeting())
+        .map(known -> new AnswerPage(invitation, known, shown, reasons, mistakes));
   }
 
   List<AnswerPage.Reason> reasons(Evening evening) {
@@ -45,10 +53,16 @@ class AnswerPages {
     return reason.label().in(language.locale());
   }
 
+  private static String choice(Answered answer) {
+    return answer.site() == null
+        ? answer.reply().name()
+        : answer.reply().name() + ":" + answer.site();
+  }
+
   private static AnswerForm before(Invitation invitation) {
     var answer = invitation.answer();
     return answer == null
         ? AnswerForm.EMPTY
-        : AnswerForm.of(answer.reply().name(), answer.reasonCode(), answer.reasonText());
+        : AnswerForm.of(choice(answer), answer.reasonCode(), answer.reasonText());
   }
 }

@@ -75,9 +75,9 @@ class AnswerResource {
 
   private Uni<AnswerPage> page(
       Actor.LinkHolder holder, AnswerForm form, Map<String, String> mistakes) {
-    return database
-        .as(holder.subject(), () -> invitations.of(holder))
-        .map(invitation -> pages.of(invitation, form, mistakes));
+    return database.as(
+        holder.subject(),
+        () -> invitations.of(holder).chain(invitation -> pages.of(invitation, form, mistakes)));
   }
 
   private static Response unfit(AnswerPage page) {

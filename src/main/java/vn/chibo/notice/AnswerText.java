@@ -143,4 +143,22 @@ interface AnswerText {
 
   @Message("Không dự")
   String attendsNot();
+
+  @Message("Dự tại điểm cầu {site}")
+  String atSite(String site);
+
+  @Message("Do đồng chí {keeper} phụ trách")
+  String atSiteHint(String keeper);
+
+  @Message("Dự qua điện thoại")
+  String byPhone();
+
+  @Message("Khi máy không vào mạng được: gọi điện vào phòng họp")
+  String byPhoneHint();
+
+  @Message("Đánh dấu đã xem giấy tờ")
+  String papersTick();
+
+  @Message("Đã xem giấy tờ lúc {when}. Giấy tờ không được lưu lại.")
+  String papersSeen(String when);
 }

@@ -11,7 +11,9 @@ public record Answered(
     @Nullable String reasonCode,
     @Nullable String reasonText,
     Instant givenAt,
-    @Nullable Boolean accepted) {
+    @Nullable Boolean accepted,
+    @Nullable UUID site,
+    @Nullable String siteName) {
 
   public boolean comes() {
     return reply != Reply.CANNOT_COME;

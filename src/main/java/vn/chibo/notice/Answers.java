@@ -34,6 +34,7 @@ class Answers {
     values.put("id", id);
     values.put("summons", summons.value());
     values.put("reply", form.reply());
+    values.put("site", form.storedSite());
     values.put("code", form.storedCode());
     values.put("text", form.storedText());
     values.put("at", clock.instant());
@@ -60,6 +61,22 @@ class Answers {
             "at", clock.instant()));
   }
 
+  /// Notes that papers were shown for an excuse of this meeting; nothing of them is kept. Answers
+  /// how many rows that was: none the second time.
+  Uni<Integer> seePapers(UUID answer, MeetingId meeting, UUID officer) {
+    return database.run(
+        SEE_PAPERS,
+        Map.of(
+            "answer",
+            answer,
+            "meeting",
+            meeting.value(),
+            "officer",
+            officer,
+            "at",
+            clock.instant()));
+  }
+
   Uni<@Nullable Boolean> decision(UUID answer) {
     return database
         .find(Decision.class, DECISION, Map.of("answer", answer))
@@ -70,17 +87,17 @@ class Answers {
 
   private static final String LATEST =
       """
-      select id, reply, reason_code, reason_text, given_at, accepted
-      from answer
-      where summons = :summons
-      order by given_at desc, id desc
+      select a.id, a.reply, a.reason_code, a.reason_text, a.given_at, a.accepted, a.site, i.name
+      from answer a left join site i on i.id = a.site
+      where a.summons = :summons
+      order by a.given_at desc, a.id desc
       limit 1
       """;
 
   private static final String ADD =
       """
-      insert into answer (id, summons, reply, reason_code, reason_text, given_at, given_by)
-      values (:id, :summons, :reply, cast(:code as text), cast(:text as text), :at,
+      insert into answer (id, summons, reply, site, reason_code, reason_text, given_at, given_by)
+      values (:id, :summons, :reply, cast(:site as uuid), cast(:code as text), cast(:text as text), :at,
         cast(:giver as uuid))
       """;
 
@@ -88,13 +105,14 @@ class Answers {
       """
       select s.id as summons, p.full_name, s.role, a.id, a.reply, a.reason_code, a.reason_text,
         a.given_at, a.given_by is not null as entered, a.accepted, o.full_name as decider,
-        a.decided_at
+        a.decided_at, i.name as site_name, a.papers_seen_at
       from summons s
         join member p on p.id = s.member
         left join lateral (
           select * from answer n where n.summons = s.id
           order by n.given_at desc, n.id desc limit 1) a on true
         left join member o on o.id = a.decided_by
+        left join site i on i.id = a.site
       where s.meeting = :meeting and s.withdrawn_at is null
       order by (a.reply = 'CANNOT_COME' and a.accepted is null and s.role = 'MEMBER')
           desc nulls last,
@@ -111,6 +129,14 @@ class Answers {
         and a.reply = 'CANNOT_COME' and a.accepted is null
         and not exists (
           select 1 from answer n where n.summons = a.summons and n.given_at > a.given_at)
+      """;
+
+  private static final String SEE_PAPERS =
+      """
+      update answer a set papers_seen_by = :officer, papers_seen_at = :at
+      from summons s
+      where a.id = :answer and s.id = a.summons and s.meeting = :meeting
+        and a.reply = 'CANNOT_COME' and a.papers_seen_at is null
       """;
 
   private static final String DECISION = "select accepted from answer where id = :answer";

@@ -3,6 +3,7 @@ package vn.chibo.notice;
 import java.util.List;
 import java.util.Map;
 import vn.chibo.meeting.Evening;
+import vn.chibo.meeting.Sites;
 import vn.chibo.meeting.Stage;
 import vn.chibo.organisation.CellName;
 
@@ -15,12 +16,14 @@ record AnswersPage(
     List<AnswerLine> lines,
     List<AnswerPage.Reason> reasons,
     Map<String, String> labels,
+    List<Sites.Site> sites,
     Entry entry) {
 
   AnswersPage {
     lines = List.copyOf(lines);
     reasons = List.copyOf(reasons);
     labels = Map.copyOf(labels);
+    sites = List.copyOf(sites);
   }
 
   /// What was typed into the form at the foot of the page.
@@ -30,7 +33,11 @@ record AnswersPage(
   }
 
   AnswersPage with(List<AnswerLine> found) {
-    return new AnswersPage(evening, cell, title, found, reasons, labels, entry);
+    return new AnswersPage(evening, cell, title, found, reasons, labels, sites, entry);
+  }
+
+  AnswersPage at(List<Sites.Site> known) {
+    return new AnswersPage(evening, cell, title, lines, reasons, labels, known, entry);
   }
 
   /// The reason in words; a code that the rules no longer list is shown as it is.
@@ -61,6 +68,11 @@ record AnswersPage(
 
   public Moment begins() {
     return new Moment(evening.startsAt());
+  }
+
+  /// The choice to be at this site.
+  public String way(Sites.Site site) {
+    return AnswerForm.choiceOf(site);
   }
 
   public String path() {

@@ -9,6 +9,7 @@ import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
 import vn.chibo.meeting.MeetingNames;
+import vn.chibo.meeting.Sites;
 import vn.chibo.organisation.CellName;
 import vn.chibo.organisation.Organisations;
 
@@ -20,6 +21,7 @@ class AnswersPages {
   private final Evenings evenings;
   private final Organisations organisations;
   private final Answers answers;
+  private final Sites sites;
   private final AnswerPages reasons;
   private final Language language;
 
@@ -28,12 +30,14 @@ class AnswersPages {
       Evenings evenings,
       Organisations organisations,
       Answers answers,
+      Sites sites,
       AnswerPages reasons,
       Language language) {
     this.database = database;
     this.evenings = evenings;
     this.organisations = organisations;
     this.answers = answers;
+    this.sites = sites;
     this.reasons = reasons;
     this.language = language;
   }
@@ -58,10 +62,15 @@ class AnswersPages {
         List.of(),
         reasons.reasons(evening),
         reasons.labels(evening),
+        List.of(),
         entry);
   }
 
   private Uni<AnswersPage> filled(AnswersPage page) {
+    return sites.of(page.evening().meeting()).map(page::at).chain(this::withLines);
+  }
+
+  private Uni<AnswersPage> withLines(AnswersPage page) {
     return answers.of(page.evening().meeting()).map(page::with);
   }
 }

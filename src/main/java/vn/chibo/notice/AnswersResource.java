@@ -91,6 +91,14 @@ class AnswersResource {
         .map(done -> backTo(meeting));
   }
 
+  @POST
+  @Path("{answer}/papers")
+  public Uni<Response> seePapers(@RestPath MeetingId meeting, @RestPath UUID answer) {
+    return who.person()
+        .chain(officer -> decideExcuse.seePapers(officer, meeting, answer))
+        .map(done -> backTo(meeting));
+  }
+
   private static boolean read(@Nullable String decision) {
     return switch (decision) {
       case "accept" -> true;

@@ -45,6 +45,10 @@ final class ContentLines {
   }
 
   private void fold(String line) {
+    if (line.length() <= LONGEST && line.chars().allMatch(letter -> letter < 0x80)) {
+      written.append(line).append(END);
+      return;
+    }
     int width = 0;
     for (int at = 0; at < line.length(); ) {
       int letter = line.codePointAt(at);

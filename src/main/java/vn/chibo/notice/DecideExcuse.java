@@ -41,6 +41,30 @@ class DecideExcuse {
                 .chain(evening -> decide(new Case(officer, evening, answer, accepted))));
   }
 
+  /// Papers were shown to the committee: only that is noted (R5, R17). The second tick changes
+  /// nothing.
+  Uni<Void> seePapers(Actor.Person officer, MeetingId meeting, UUID answer) {
+    return database.as(
+        officer.subject(),
+        () ->
+            evenings
+                .kept(meeting)
+                .chain(evening -> seePapers(new Case(officer, evening, answer, true))));
+  }
+
+  private Uni<Void> seePapers(Case excuse) {
+    return answers
+        .seePapers(excuse.answer(), excuse.evening().meeting(), excuse.officer().member())
+        .chain(seen -> seen == 1 ? trail.append(seen(excuse)) : Uni.createFrom().voidItem());
+  }
+
+  private static Fact seen(Case excuse) {
+    return Fact.of("EXCUSE_PAPERS_SEEN", excuse.officer().subject())
+        .inCell(excuse.evening().cell())
+        .atMeeting(excuse.evening().id())
+        .with(Map.of("answer", excuse.answer()));
+  }
+
   private record Case(Actor.Person officer, Evening evening, UUID answer, boolean accepted) {}
 
   private Uni<Void> decide(Case excuse) {

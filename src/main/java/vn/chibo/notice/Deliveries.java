@@ -27,22 +27,25 @@ class Deliveries {
   record Mailed(UUID summons, UUID mail) {
 
     String written() {
-      return "{\"summons\":\"%s\",\"mail\":\"%s\"}".formatted(summons, mail);
+      return "{\"summons\":\"" + summons + "\",\"mail\":\"" + mail + "\"}";
     }
   }
 
-  /// What these mails told the calendars: the state of the meeting and REQUEST or CANCEL.
-  Uni<Void> byMail(List<Mailed> mails, int sequence, String method) {
+  /// What these mails told the calendars: the meeting as it stands, and REQUEST or CANCEL.
+  Uni<Void> byMail(Gathering gathering, List<Mailed> mails, String method) {
     return database
-        .run(
+        .list(
+            Integer.class,
             BY_MAIL,
             Map.of(
+                "meeting",
+                gathering.meeting(),
                 "mails",
                 mails.stream().map(Mailed::written).collect(Collectors.joining(",", "[", "]")),
                 "at",
                 clock.instant(),
                 "sequence",
-                sequence,
+                gathering.sequence(),
                 "method",
                 method))
         .replaceWithVoid();
@@ -62,11 +65,7 @@ class Deliveries {
   }
 
   private static final String BY_MAIL =
-      """
-      insert into delivery (summons, channel, mail, at, calendar_sequence, calendar_method)
-      select told.summons, 'MAIL', told.mail, :at, :sequence, :method
-      from jsonb_to_recordset(cast(cast(:mails as text) as jsonb)) as told(summons uuid, mail uuid)
-      """;
+      "select note_mails(:meeting, cast(cast(:mails as text) as jsonb), :at, :sequence, :method)";
 
   private static final String BY_HAND =
       """

@@ -2,6 +2,7 @@ package vn.chibo.notice;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.chibo.kernel.Refusal;
 import vn.chibo.meeting.Evening;
 import vn.chibo.meeting.Evenings;
 import vn.chibo.meeting.MeetingId;
+import vn.chibo.meeting.Sites;
 import vn.chibo.meeting.Stage;
 import vn.chibo.rulebook.Rulebook;
 
@@ -25,6 +27,7 @@ class GiveAnswer {
   private final Evenings evenings;
   private final Summonses summonses;
   private final Answers answers;
+  private final Sites sites;
   private final Devices devices;
   private final Rulebook rulebook;
   private final Language language;
@@ -35,6 +38,7 @@ class GiveAnswer {
       Evenings evenings,
       Summonses summonses,
       Answers answers,
+      Sites sites,
       Devices devices,
       Rulebook rulebook,
       Language language,
@@ -43,6 +47,7 @@ class GiveAnswer {
     this.evenings = evenings;
     this.summonses = summonses;
     this.answers = answers;
+    this.sites = sites;
     this.devices = devices;
     this.rulebook = rulebook;
     this.language = language;
@@ -86,8 +91,13 @@ class GiveAnswer {
 
   private Uni<Map<String, String>> take(Evening evening, Giver giver, AnswerForm form) {
     mustTakeAnswers(evening);
-    var mistakes =
-        form.mistakes(evening, rulebook.kept(evening.calledUnder()), language.answerText());
+    return sites.of(evening.meeting()).chain(known -> take(evening, known, giver, form));
+  }
+
+  private Uni<Map<String, String>> take(
+      Evening evening, List<Sites.Site> known, Giver giver, AnswerForm form) {
+    var rules = rulebook.kept(evening.calledUnder());
+    var mistakes = form.mistakes(evening, known, rules, language.answerText());
     return mistakes.isEmpty()
         ? remember(evening, giver, form).replaceWith(mistakes)
         : Uni.createFrom().item(mistakes);

@@ -68,13 +68,16 @@ class Links {
         .replaceWith(address(secret));
   }
 
-  /// A fresh link for each of them, in one statement; the addresses in the same order.
-  Uni<List<String>> issueAll(List<UUID> summonses, Terms terms) {
+  /// A fresh link for each of those who are summoned to this meeting, in one statement; the
+  /// addresses in the same order.
+  Uni<List<String>> issueAll(UUID meeting, List<UUID> summonses, Terms terms) {
     var secrets = summonses.stream().map(_ -> Secret.fresh(random)).toList();
     return database
-        .run(
+        .list(
+            Integer.class,
             ISSUE_ALL,
             Map.of(
+                "meeting", meeting,
                 "links", written(summonses, secrets),
                 "paper", terms.onPaper(),
                 "issuer", terms.issuer(),
@@ -87,7 +90,7 @@ class Links {
     var links = new StringJoiner(",", "[", "]");
     for (int nth = 0; nth < summonses.size(); nth++) {
       var hash = HexFormat.of().formatHex(secrets.get(nth).hash());
-      links.add("{\"summons\":\"%s\",\"hash\":\"%s\"}".formatted(summonses.get(nth), hash));
+      links.add("{\"summons\":\"" + summonses.get(nth) + "\",\"hash\":\"" + hash + "\"}");
     }
     return links.toString();
   }
@@ -118,10 +121,8 @@ class Links {
 
   private static final String ISSUE_ALL =
       """
-      insert into personal_link
-        (summons, secret_hash, on_paper, issued_by, issued_at, expires_at)
-      select l.summons, decode(l.hash, 'hex'), :paper, :issuer, :at, :expires
-      from jsonb_to_recordset(cast(cast(:links as text) as jsonb)) as l(summons uuid, hash text)
+      select issue_links(:meeting, cast(cast(:links as text) as jsonb), :paper, :issuer, :at,
+        :expires)
       """;
 
   private static final String REVOKE =

@@ -40,7 +40,8 @@ class MailCourier implements Courier {
     return people.isEmpty()
         ? Uni.createFrom().voidItem()
         : links
-            .issueAll(people.stream().map(Recipient::summons).toList(), terms)
+            .issueAll(
+                gathering.meeting(), people.stream().map(Recipient::summons).toList(), terms)
             .chain(issued -> write(people, issued, gathering));
   }
 
@@ -54,6 +55,6 @@ class MailCourier implements Courier {
     }
     return outbox
         .putAll(letters.notice(gathering), copies)
-        .chain(() -> deliveries.byMail(told, gathering.sequence(), "REQUEST"));
+        .chain(() -> deliveries.byMail(gathering, told, "REQUEST"));
   }
 }

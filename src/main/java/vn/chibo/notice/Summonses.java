@@ -170,16 +170,7 @@ class Summonses {
       """;
 
   private static final String UNWRITTEN =
-      """
-      select s.id, s.member, p.full_name, p.email
-      from summons s join member p on p.id = s.member
-      where s.meeting = :meeting and s.withdrawn_at is null
-        and mail_comes_first(p)
-        and not exists (
-          select 1 from delivery d where d.summons = s.id and d.channel = 'MAIL')
-      order by s.id
-      limit 600
-      """;
+      "select summons, member, name, email from notices_due(:meeting)";
 
   private static final String RECIPIENT =
       """

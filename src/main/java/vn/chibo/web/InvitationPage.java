@@ -162,6 +162,12 @@ record InvitationPage(
     return invitation.person().standing() == Standing.PROBATIONARY;
   }
 
+  /// At which site he said he would be; empty otherwise.
+  public String answerSite() {
+    var answer = invitation.answer();
+    return answer == null || answer.siteName() == null ? "" : answer.siteName();
+  }
+
   /// Which sentence tells what was answered; NONE before the first answer.
   public String answer() {
     var answer = invitation.answer();

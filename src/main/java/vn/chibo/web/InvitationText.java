@@ -78,6 +78,12 @@ interface InvitationText {
   @Message("Đồng chí đã trả lời: sẽ dự trực tuyến.")
   String answerOnline();
 
+  @Message("Đồng chí đã trả lời: sẽ dự tại điểm cầu {site}.")
+  String answerSite(String site);
+
+  @Message("Đồng chí đã trả lời: sẽ dự qua điện thoại.")
+  String answerPhone();
+
   @Message("Đồng chí đã xin vắng. Chi ủy đang xem xét.")
   String answerExcuse();
 

@@ -114,6 +114,8 @@ record NextMeeting(
     }
     return switch (reply) {
       case COMING -> RollState.PRESENT_HALL;
+      case COMING_AT_SITE -> RollState.PRESENT_SITE;
+      case COMING_BY_PHONE -> form.usesRoom() ? RollState.PRESENT_PHONE : RollState.FOLLOWING;
       case COMING_ONLINE -> form.usesRoom() ? RollState.PRESENT_ONLINE : RollState.FOLLOWING;
       case CANNOT_COME ->
           Boolean.FALSE.equals(one.accepted()) ? RollState.UNEXCUSED : RollState.EXCUSED;

@@ -92,6 +92,67 @@ class NoticePagesTest {
     }
   }
 
+  @Test
+  void anAnswerSaysAtWhichSiteOrByWhichWayOneTakesPart() {
+    var meeting = occasions.draft(Occasions.anEvening());
+    occasions.summon(meeting);
+    var site = occasions.site(meeting, "Huổi Pù");
+
+    enter(meeting, "COMING_AT_SITE:" + java.util.UUID.randomUUID(), "").then().statusCode(422);
+    enter(meeting, "COMING_AT_SITE", "").then().statusCode(422);
+    enter(meeting, "COMING_AT_SITE:" + site, "").then().statusCode(303);
+    assertThat(answers(meeting)).contains("Dự tại điểm cầu Huổi Pù");
+
+    enter(meeting, "COMING_BY_PHONE", "").then().statusCode(303);
+    assertThat(answers(meeting)).contains("Sẽ dự qua điện thoại");
+  }
+
+  /// What is posted for all holds no link and does not say what kind of meeting it is.
+  @Test
+  void aPostedTextIsNeutralAndCountsForWhoChoseItAlone() {
+    var meeting = occasions.draft(Occasions.anEvening());
+    occasions.choose(Cast.DENH_WITHOUT_MAIL, "{POSTED}");
+    try {
+      occasions.summon(meeting);
+      var path = "/meetings/" + meeting + "/posted-text";
+      look("thanh", path, "posted-text");
+
+      assertThat(pageOf("thanh", path))
+          .contains("1 đồng chí chọn đọc bài đăng chung", "Địa điểm: Nhà văn hóa thôn")
+          .doesNotContain("/m/");
+      assertThat(posted("thanh", path).header("Location")).endsWith("?ticked=1");
+      assertThat(posted("thanh", path).header("Location")).endsWith("?ticked=0");
+      assertThat(pageOf("thanh", "/meetings/" + meeting + "/summons"))
+          .contains("Đã đăng bài chung lúc");
+    } finally {
+      occasions.choose(Cast.DENH_WITHOUT_MAIL, null);
+    }
+  }
+
+  private static String answers(MeetingId meeting) {
+    return pageOf("mai", "/meetings/" + meeting + "/answers");
+  }
+
+  private static String pageOf(String username, String path) {
+    return given()
+        .cookies(SignIn.cookiesOf(Account.named(username)))
+        .accept("text/html")
+        .get(path)
+        .asString();
+  }
+
+  private static io.restassured.response.Response posted(String username, String path) {
+    return given()
+        .redirects()
+        .follow(false)
+        .accept("text/html")
+        .cookies(SignIn.cookiesOf(Account.named(username)))
+        .header("Sec-Fetch-Site", "same-origin")
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        .baseUri("http://localhost")
+        .post(path);
+  }
+
   private io.restassured.response.Response enter(MeetingId meeting, String reply, String reason) {
     return given()
         .redirects()

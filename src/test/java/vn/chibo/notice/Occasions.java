@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.chibo.identity.Actor;
 import vn.chibo.identity.Secret;
 import vn.chibo.kernel.VietnamTime;
@@ -82,6 +83,21 @@ public class Occasions {
                 Cast.THANH_SECRETARY,
                 Cast.PAO_COMMITTEE));
     return new MeetingId(id);
+  }
+
+  public UUID site(MeetingId meeting, String name) {
+    var site = UUID.randomUUID();
+    backstage.sql(
+        "insert into site (id, meeting, position, name, keeper) values ('%s', '%s', 1, '%s', '%s')"
+            .formatted(site, meeting, name, Cast.PAO_COMMITTEE));
+    return site;
+  }
+
+  /// In which order this member wants to be told; null for the usual one.
+  void choose(UUID member, @Nullable String order) {
+    backstage.sql(
+        "update member set notice_order = %s where id = '%s'"
+            .formatted(order == null ? "null" : "'" + order + "'", member));
   }
 
   /// As the job leaves them where no mail server is configured.

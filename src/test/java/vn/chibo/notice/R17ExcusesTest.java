@@ -54,7 +54,7 @@ class R17ExcusesTest {
         () ->
             answers.add(
                 occasions.summonsOf(meeting, Cast.LU_OFFICIAL),
-                new AnswerForm("CANNOT_COME", "SICK", "Đi viện"),
+                AnswerForm.of("CANNOT_COME", "SICK", "Đi viện"),
                 MAI.member()));
   }
 
@@ -65,6 +65,25 @@ class R17ExcusesTest {
     assertThat(line.name()).isEqualTo("Mùa A Lử");
     assertThat(line.reasonText()).isEqualTo("Đi viện");
     assertThat(line.waits()).isTrue();
+  }
+
+  @Test
+  void papersThatWereShownAreTickedAndNothingOfThemIsKept() {
+    var excuse = newest();
+
+    backstage.wait(() -> decideExcuse.seePapers(MAI, meeting, excuse));
+    clock.pass(Duration.ofMinutes(5));
+    backstage.wait(() -> decideExcuse.seePapers(MAI, meeting, excuse));
+
+    assertThat(seenBy(MAI).getFirst().papersSeenAt())
+        .isEqualTo(clock.instant().minus(Duration.ofMinutes(5)));
+    assertThat(
+            backstage.number(
+                "select count(*) from fact where meeting = '%s' and kind = 'EXCUSE_PAPERS_SEEN'"
+                    .formatted(meeting)))
+        .isEqualTo(1);
+    assertThatThrownBy(() -> backstage.wait(() -> decideExcuse.seePapers(HUYEN, meeting, excuse)))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
