@@ -52,7 +52,7 @@ record MeetingLine(
   private static String answer(FollowedMeetings.Entry entry, FollowText text) {
     return switch (entry.reply()) {
       case null -> entry.summoned() ? text.notAnswered() : text.notSummoned();
-      case COMING, COMING_ONLINE -> text.attending();
+      case COMING, COMING_AT_SITE, COMING_ONLINE, COMING_BY_PHONE -> text.attending();
       case CANNOT_COME -> text.notAttending();
     };
   }
@@ -60,7 +60,7 @@ record MeetingLine(
   private static String tone(@Nullable Reply reply) {
     return switch (reply) {
       case null -> "wait";
-      case COMING, COMING_ONLINE -> "ok";
+      case COMING, COMING_AT_SITE, COMING_ONLINE, COMING_BY_PHONE -> "ok";
       case CANNOT_COME -> "none";
     };
   }
