@@ -67,6 +67,10 @@ final class AccessTable {
                       Role.FOREIGN_LINK,
                       SITE_KEEPER,
                       CLERKS_SCREEN))),
+          Map.entry("kept-or-roster", EnumSet.of(SECRETARY, DEPUTY, STAFF, ADMINISTRATOR)),
+          Map.entry(
+              "rosters",
+              EnumSet.of(FOLLOWER, INSPECTOR, COMMITTEE, STAFF, ADMINISTRATOR, STRANGE_INSPECTOR)),
           Map.entry("administrator", EnumSet.of(ADMINISTRATOR)),
           // Posts: who looks after those of the commune, who gives some there, who names stand-ins.
           Map.entry("posts", EnumSet.of(COMMITTEE, STAFF, ADMINISTRATOR)),
@@ -93,6 +97,7 @@ final class AccessTable {
       /offline                                     all
       /problems/{slug}                             all
       /problems/{slug}/now                         all 503
+      /people                                      rosters
       /rules                                       all
       /rules/{code}                                all 404
       /s/{secret}                                  all
@@ -111,7 +116,16 @@ final class AccessTable {
       /cells/{cell}/meetings/new                   kept
       /cells/{cell}/members                        kept
       /cells/{cell}/members/{member}/calendar-feed kept
+      /cells/{cell}/groups                         kept-or-roster
+      /cells/{cell}/groups/{group}                 kept-or-roster
+      /cells/{cell}/members                        kept-or-roster
+      /cells/{cell}/members/new                    kept-or-roster
+      /cells/{cell}/members/{member}               kept-or-roster
       /cells/{cell}/members/{member}/channels      kept
+      /cells/{cell}/members/{member}/entries/{entry}  kept-or-roster
+      /cells/{cell}/members/{member}/slip          kept-or-roster
+      /cells/{cell}/members/{member}/standing/{act}  kept-or-roster
+      /cells/{cell}/transfers                      kept-or-roster
       /cells/{cell}/minutes                        seen
       /cells/{cell}/month-ticks                    kept
       /cells/{cell}/preparation/{month}            kept
@@ -237,7 +251,17 @@ final class AccessTable {
       /cells/{cell}/dues/{month}                                  kept
       /cells/{cell}/meetings/new                                  kept
       /cells/{cell}/members/{member}/calendar-feed                kept
+      /cells/{cell}/groups                                        kept-or-roster
+      /cells/{cell}/groups/{group}/dissolution                    kept-or-roster
+      /cells/{cell}/groups/{group}/leader                         kept-or-roster
+      /cells/{cell}/groups/{group}/members                        kept-or-roster
+      /cells/{cell}/members/new                                   kept-or-roster
       /cells/{cell}/members/{member}/channels                     kept
+      /cells/{cell}/members/{member}/entries/{entry}              kept-or-roster
+      /cells/{cell}/members/{member}/slip                         kept-or-roster
+      /cells/{cell}/members/{member}/standing/{act}               kept-or-roster
+      /cells/{cell}/transfers/{transfer}/arrival                  kept-or-roster
+      /cells/{cell}/transfers/{transfer}/return                   kept-or-roster
       /cells/{cell}/month-ticks                                   kept
       /cells/{cell}/preparation/{month}                           kept
       /cells/{cell}/requests                                      follower

@@ -50,6 +50,10 @@ final class Endpoints {
           Map.entry("run", "00000000-0000-0000-0000-000000002039"),
           Map.entry("number", "1"),
           Map.entry("id", "2039"),
+          Map.entry("act", "exemption"),
+          Map.entry("group", PlantedEvening.PARTY_GROUP.toString()),
+          Map.entry("entry", PlantedEvening.STANDING.toString()),
+          Map.entry("transfer", PlantedEvening.TRANSFER.toString()),
           Map.entry("about", "occupant"),
           Map.entry("what", "joined"),
           Map.entry("slug", "link-unknown"));

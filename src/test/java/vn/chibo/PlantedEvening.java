@@ -32,6 +32,9 @@ class PlantedEvening {
   static final UUID CONFERENCE = id(11);
   static final UUID REQUEST = id(12);
   static final UUID REORGANISATION = new UUID(0x2040, 2);
+  static final UUID PARTY_GROUP = id(0x31);
+  static final UUID STANDING = id(0x32);
+  static final UUID TRANSFER = id(0x33);
   static final UUID FOREIGN_MEETING = new UUID(0, 0x2039_1);
   static final UUID FOREIGN_SITE = new UUID(0, 0x2039_2);
   static final UUID FOREIGN_SUMMONS = new UUID(0, 0x2039_3);
@@ -97,6 +100,7 @@ class PlantedEvening {
       return;
     }
     authorisation();
+    roster();
     meeting(MEETING, Cast.NA_KHOANG, Cast.THANH_SECRETARY, "'" + Cast.HUYEN_CLERK + "'");
     meeting(FOREIGN_MEETING, Cast.AN_PHU_SCHOOL, Cast.NEIGHBOUR_SECRETARY, "null");
     backstage.sql(
@@ -124,6 +128,31 @@ class PlantedEvening {
           true, '2039-01-02', '2039-12-31', '%s', now())
         """
             .formatted(AUTHORISATION, Cast.NA_KHOANG, Cast.NAM_SANG, Cast.DAO_COMMITTEE));
+  }
+
+  /// Quyết is of a group, and was once to go elsewhere.
+  private void roster() {
+    backstage.sql(
+        """
+        update standing set id = '%1$s' where member = '%2$s' and cell = '%3$s';
+        insert into standing_was (standing, member, cell, kind, from_on, reason, corrected_by, corrected_at)
+        values ('%1$s', '%2$s', '%3$s', 'PROBATIONARY', '2017-01-01', 'zqwrong', '%4$s', now());
+        insert into party_group (id, cell, name, from_on, decision_number)
+        values ('%5$s', '%3$s', 'zqgroup', '2026-01-01', '39-NQ/CB');
+        insert into group_member (party_group, cell, member, from_on)
+        values ('%5$s', '%3$s', '%2$s', '2026-01-01');
+        insert into transfer (id, member, from_cell, to_place, arrives_as, sent_on, due_on, longest_on,
+          decision_number, decided_on, decided_by, sent_by, sent_at, taken_back_on, ended_by, ended_at)
+        values ('%6$s', '%2$s', '%3$s', 'zqplace', 'OFFICIAL', '2025-01-02', '2025-02-14', '2025-03-28',
+          '39-QĐ/ĐU', '2025-01-02', 'zqbody', '%4$s', now(), '2025-01-10', '%4$s', now());
+        """
+            .formatted(
+                STANDING,
+                Cast.QUYET_AWAY,
+                Cast.NA_KHOANG,
+                Cast.THANH_SECRETARY,
+                PARTY_GROUP,
+                TRANSFER));
   }
 
   private void meeting(UUID id, UUID cell, UUID chair, String clerk) {

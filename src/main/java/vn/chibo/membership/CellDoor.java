@@ -16,8 +16,9 @@ import vn.chibo.organisation.CellName;
 public class CellDoor {
 
   /// A cell that was entered. `kept` says that the person is one of its officers today, `rostered`
-  /// that he may bring its roster in and take it out as a file.
-  public record Entry(CellName cell, boolean kept, boolean rostered) {
+  /// that he may bring its roster in and take it out as a file, `recorded` that he may write down
+  /// what was decided about its members (decision 21).
+  public record Entry(CellName cell, boolean kept, boolean rostered, boolean recorded) {
 
     public CellId id() {
       return cell.cell();
@@ -57,6 +58,18 @@ public class CellDoor {
         ENTER + "and (c.id in (select kept_cells()) or c.id in (select own_cells()))", cell);
   }
 
+  /// For officers of the cell, and for staff and administrators of a committee above it; refuses
+  /// `no-such-cell`.
+  public Uni<Entry> asRosterReader(CellId cell) {
+    return enter(
+        ENTER + "and (c.id in (select kept_cells()) or c.id in (select standing_cells()))", cell);
+  }
+
+  /// For those who may record what was decided about its members; refuses `no-such-cell`.
+  public Uni<Entry> asRecorder(CellId cell) {
+    return enter(ENTER + "and c.id in (select standing_cells())", cell);
+  }
+
   private Uni<Entry> enter(String sql, CellId cell) {
     return database
         .find(Row.class, sql, Map.of("cell", cell.value()))
@@ -71,11 +84,12 @@ public class CellDoor {
       String upper,
       String place,
       boolean kept,
-      boolean rostered) {
+      boolean rostered,
+      boolean recorded) {
 
     Entry entry() {
       return new Entry(
-          new CellName(new CellId(cell), name, shortName, upper, place), kept, rostered);
+          new CellName(new CellId(cell), name, shortName, upper, place), kept, rostered, recorded);
     }
   }
 
@@ -91,7 +105,8 @@ public class CellDoor {
   private static final String ENTER =
       """
       select c.id, c.name, c.short_name, u.name as upper, c.place,
-        c.id in (select kept_cells()) as kept, c.id in (select roster_cells()) as rostered
+        c.id in (select kept_cells()) as kept, c.id in (select roster_cells()) as rostered,
+        c.id in (select standing_cells()) as recorded
       from organisation c join organisation u on u.id = c.parent
       where c.id = :cell and c.kind = 'CELL'
       """;

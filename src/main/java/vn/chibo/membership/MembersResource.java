@@ -19,13 +19,16 @@ import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.organisation.CellId;
+import vn.chibo.organisation.RulesInForce;
 
-/// The roster of a cell for its officers, sorted by given name, searched without marks.
+/// The roster of a cell for its officers and for the staff above it, who see no channels; sorted by
+/// given name, searched without marks.
 @Path("/cells/{cell}/members")
 @Produces(TEXT_HTML)
 class MembersResource {
 
-  record members(CellDoor.Entry entry, String wanted, int all, List<MemberRow> rows)
+  record members(
+      CellDoor.Entry entry, String wanted, int all, List<MemberRow> rows, List<ConcernLine> concerns)
       implements TemplateInstance {}
 
   private final Who who;
@@ -33,6 +36,8 @@ class MembersResource {
   private final CellDoor door;
   private final Roster roster;
   private final Channels channels;
+  private final Shapes shapes;
+  private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
 
@@ -42,6 +47,8 @@ class MembersResource {
       CellDoor door,
       Roster roster,
       Channels channels,
+      Shapes shapes,
+      RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
     this.who = who;
@@ -49,6 +56,8 @@ class MembersResource {
     this.door = door;
     this.roster = roster;
     this.channels = channels;
+    this.shapes = shapes;
+    this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
   }
@@ -60,7 +69,7 @@ class MembersResource {
   }
 
   private Uni<members> page(CellId cell, String wanted) {
-    return door.asOfficer(cell).chain(entry -> withRoster(entry, wanted));
+    return door.asRosterReader(cell).chain(entry -> withRoster(entry, wanted));
   }
 
   private Uni<members> withRoster(CellDoor.Entry entry, String wanted) {
@@ -72,7 +81,20 @@ class MembersResource {
   private Uni<members> withChannels(CellDoor.Entry entry, String wanted, List<RosterLine> lines) {
     return channels
         .of(entry.id(), VietnamTime.today(clock))
-        .map(kept -> new members(entry, wanted, lines.size(), rows(wanted, lines, kept)));
+        .map(kept -> rows(wanted, lines, kept))
+        .chain(rows ->
+            concerns(entry)
+                .map(concerns -> new members(entry, wanted, lines.size(), rows, concerns)));
+  }
+
+  private Uni<List<ConcernLine>> concerns(CellDoor.Entry entry) {
+    var today = VietnamTime.today(clock);
+    return rulesInForce
+        .today(entry.id())
+        .chain(rules ->
+            shapes
+                .of(entry.id(), today)
+                .map(shape -> ConcernLine.of(shape, rules, reader.locale())));
   }
 
   private List<MemberRow> rows(String wanted, List<RosterLine> lines, List<Channels.Kept> kept) {

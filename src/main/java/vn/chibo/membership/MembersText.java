@@ -34,6 +34,15 @@ interface MembersText {
   @Message("Nhập hoặc xuất danh sách")
   String files();
 
+  @Message("Thêm đảng viên")
+  String add();
+
+  @Message("Chuyển sinh hoạt")
+  String transfers();
+
+  @Message("Tổ đảng")
+  String groups();
+
   @Message("Xem tất cả")
   String showAll();
 

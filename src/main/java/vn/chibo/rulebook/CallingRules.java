@@ -23,6 +23,10 @@ public final class CallingRules {
   public static final Key<Integer> TRANSFER_WORKING_DAYS = KEYS.number("transfer.workingDays");
   public static final Key<Integer> TRANSFER_LONGEST_WORKING_DAYS =
       KEYS.number("transfer.longestWorkingDays");
+  public static final Key<Integer> PROBATION_MONTHS = KEYS.number("probation.months");
+  public static final Key<Integer> ANNOUNCE_DAYS = KEYS.number("standing.announceDays");
+  public static final Key<Integer> AHEAD_DAYS = KEYS.number("standing.aheadDays");
+  public static final Key<List<Choice>> CELL_DECIDES = KEYS.choices("standing.cellDecides");
 
   public static final Key<Integer> ORDINARY_PER_MONTH = KEYS.number("ordinary.perMonth");
   public static final Key<Integer> THEMATIC_PER_QUARTER = KEYS.number("thematic.perQuarter");

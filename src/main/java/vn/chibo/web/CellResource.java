@@ -15,6 +15,7 @@ import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
 import vn.chibo.meeting.Calendars;
 import vn.chibo.membership.CellDoor;
+import vn.chibo.membership.Watch;
 import vn.chibo.office.Notices;
 import vn.chibo.organisation.CellId;
 import vn.chibo.organisation.CellName;
@@ -25,7 +26,7 @@ import vn.chibo.organisation.RulesInForce;
 @Produces(TEXT_HTML)
 class CellResource {
 
-  record home(HomePage page) implements TemplateInstance {}
+  record home(HomePage page, Watch.Watched watched) implements TemplateInstance {}
 
   private final Who who;
   private final Database database;
@@ -34,6 +35,7 @@ class CellResource {
   private final Calendars calendars;
   private final LastLooks lastLooks;
   private final Notices notices;
+  private final Watch watch;
   private final RulesInForce rulesInForce;
   private final Reader reader;
   private final Clock clock;
@@ -46,6 +48,7 @@ class CellResource {
       Calendars calendars,
       LastLooks lastLooks,
       Notices notices,
+      Watch watch,
       RulesInForce rulesInForce,
       Reader reader,
       Clock clock) {
@@ -56,6 +59,7 @@ class CellResource {
     this.calendars = calendars;
     this.lastLooks = lastLooks;
     this.notices = notices;
+    this.watch = watch;
     this.rulesInForce = rulesInForce;
     this.reader = reader;
     this.clock = clock;
@@ -65,12 +69,15 @@ class CellResource {
   public Uni<home> page(@RestPath CellId cell) {
     var span = new HomeSpan(cell, clock.instant());
     return who.person()
-        .chain(person -> database.as(person.subject(), () -> facts(span)))
-        .map(this::page);
+        .chain(person -> database.as(person.subject(), () -> facts(span).chain(this::withWatch)));
   }
 
-  private home page(HomePage.Facts facts) {
-    return new home(HomePage.of(facts, reader.locale()));
+  private Uni<home> withWatch(HomePage.Facts facts) {
+    var today = facts.months().span().today();
+    var page = HomePage.of(facts, reader.locale());
+    return watch
+        .of(facts.cell().cell(), new Watch.Asking(facts.rules(), today, reader.locale()))
+        .map(watched -> new home(page, watched));
   }
 
   private Uni<HomePage.Facts> facts(HomeSpan span) {

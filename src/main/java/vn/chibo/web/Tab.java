@@ -50,6 +50,10 @@ record Tab(String key, String path, String icon) {
     return new Tab("organisations", "/organisations", "users");
   }
 
+  static Tab people() {
+    return new Tab("people", "/people", "users");
+  }
+
   static Tab received() {
     return new Tab("received", "/oversight/minutes", "file-text");
   }

@@ -78,6 +78,10 @@ class Visitors {
     if (held.stream().anyMatch(post -> post.role().oversees())) {
       tabs.add(Tab.oversight());
       tabs.add(Tab.received());
+      tabs.add(Tab.people());
+    } else if (held.stream().anyMatch(post -> post.role() == Role.ADMINISTRATOR)) {
+      tabs.add(Tab.desk());
+      tabs.add(Tab.people());
     } else if (tabs.isEmpty()) {
       tabs.add(Tab.desk());
     }

@@ -67,6 +67,9 @@ interface WebText {
   @Message("Tổ chức")
   String tabOrganisations();
 
+  @Message("Đảng viên")
+  String tabPeople();
+
   @Message("Biên bản gửi lên")
   String tabReceived();
 
