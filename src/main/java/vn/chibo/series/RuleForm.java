@@ -65,8 +65,7 @@ record RuleForm(Map<String, String> typed) {
     typed.put("chair", pattern.chair().toString());
     typed.put("from", from.toString());
     var term = pattern.termUntil();
-    typed.put(
-        "term", term == null ? "" : "%02d/%d".formatted(term.getMonthValue(), term.getYear()));
+    typed.put("term", term == null ? "" : slashed(term));
     return new RuleForm(typed);
   }
 
@@ -75,7 +74,7 @@ record RuleForm(Map<String, String> typed) {
     return typed.getOrDefault(field, "");
   }
 
-  Reading read(YearMonth first, Map<String, java.util.UUID> chairs, YearText text) {
+  Reading read(YearMonth first, Map<String, java.util.UUID> chairs, RuleText text) {
     var mistakes = new LinkedHashMap<String, String>();
     var repetition = repetition(mistakes, text);
     var whenOff = constant(WhenOff.class, "whenOff");
@@ -107,7 +106,7 @@ record RuleForm(Map<String, String> typed) {
     return new Reading(pattern, from, mistakes);
   }
 
-  private @Nullable Repetition repetition(Map<String, String> mistakes, YearText text) {
+  private @Nullable Repetition repetition(Map<String, String> mistakes, RuleText text) {
     var kind = constant(Rule.Kind.class, "repetition");
     if (kind == null) {
       mistakes.put("repetition", text.missingRepetition());
@@ -128,20 +127,16 @@ record RuleForm(Map<String, String> typed) {
     return mistakes.isEmpty() ? kind.read(nth, weekday) : null;
   }
 
-  private @Nullable YearMonth from(YearMonth first, Map<String, String> mistakes, YearText text) {
+  private @Nullable YearMonth from(YearMonth first, Map<String, String> mistakes, RuleText text) {
     var last = YearAhead.last(first);
     var from = month(text("from"));
     boolean within = from != null && !from.isBefore(first) && !from.isAfter(last);
-    check(
-        mistakes,
-        "from",
-        within,
-        () -> text.badFrom(YearWords.month(first, text), YearWords.month(last, text)));
+    check(mistakes, "from", within, () -> text.badFrom(slashed(first), slashed(last)));
     return within ? from : null;
   }
 
   private @Nullable YearMonth term(
-      @Nullable YearMonth from, Map<String, String> mistakes, YearText text) {
+      @Nullable YearMonth from, Map<String, String> mistakes, RuleText text) {
     var typed = text("term");
     if (typed.isEmpty()) {
       return null;
@@ -152,6 +147,11 @@ record RuleForm(Map<String, String> typed) {
     boolean right = term != null && (from == null || !term.isBefore(from));
     check(mistakes, "term", right, text::badTerm);
     return right ? term : null;
+  }
+
+  /// "12/2026", as months are written in this form.
+  private static String slashed(YearMonth month) {
+    return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
   }
 
   private static @Nullable YearMonth month(String typed) {

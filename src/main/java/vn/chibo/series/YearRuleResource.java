@@ -64,7 +64,7 @@ class YearRuleResource {
   private Uni<Response> set(Actor.Person person, ReadYear.Scene scene, Typed typed) {
     var form = RuleForm.of(typed);
     var read =
-        form.read(scene.year().first(), scene.chairs().byCode(), reader.words(YearText.class));
+        form.read(scene.year().first(), scene.chairs().byCode(), reader.words(RuleText.class));
     var pattern = read.pattern();
     var from = read.from();
     if (pattern == null || from == null) {
