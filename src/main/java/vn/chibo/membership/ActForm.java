@@ -149,8 +149,7 @@ record ActForm(Typed typed) {
               rules,
               language.locale());
       var decision = new DecisionForm(typed).read(scope, mistakes);
-      return new StandingRows.Decision(
-          decision.number(), decision.on(), decision.by(), elsewhere);
+      return new StandingRows.Decision(decision.number(), decision.on(), decision.by(), elsewhere);
     }
   }
 

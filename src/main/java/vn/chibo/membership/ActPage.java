@@ -34,8 +34,7 @@ record ActPage(
     return act.until() == Act.Until.ALWAYS;
   }
 
-  static ActPage of(
-      ActScene scene, ActForm form, Map<String, String> errors, Locale locale) {
+  static ActPage of(ActScene scene, ActForm form, Map<String, String> errors, Locale locale) {
     var words = new StandingWords(Reader.words(StandText.class, locale));
     boolean byCell = scene.act().isDecidedByCell(ActForm.decidedByCell(scene.rules()));
     return new ActPage(

@@ -89,8 +89,7 @@ record ActPreview(
       var dropped =
           shown.scene().timeline().spells().stream()
               .filter(spell -> plan.dropped().contains(spell.id()))
-              .map(spell ->
-                  text.isDropped(words.line(spell.kind(), spell.from(), spell.until())));
+              .map(spell -> text.isDropped(words.line(spell.kind(), spell.from(), spell.until())));
       return Stream.concat(written, dropped).toList();
     }
 

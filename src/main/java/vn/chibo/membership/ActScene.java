@@ -7,8 +7,8 @@ import java.util.UUID;
 import vn.chibo.quorum.Standing;
 import vn.chibo.rulebook.RuleSet;
 
-/// Everything that is known before an act is weighed: the cell and its rules, the member and how he stands, who
-/// may have decided, where he may go.
+/// Everything that is known before an act is weighed: the cell and its rules, the member and how he
+/// stands, who may have decided, where he may go.
 record ActScene(
     CellDoor.Entry entry,
     RuleSet rules,

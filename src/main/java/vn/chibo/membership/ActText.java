@@ -12,6 +12,7 @@ interface ActText {
 
   @Message("Về trang của đồng chí {name}")
   String backTo(String name);
+
   @Message("Có hiệu lực từ ngày")
   String from();
 
@@ -21,7 +22,8 @@ interface ActText {
   @Message("Sau ngày này đồng chí tự trở lại tư cách trước đó.")
   String untilHint();
 
-  @Message("Để trống nếu chưa biết ngày kết thúc. Có ngày thì sau ngày ấy đồng chí tự trở lại tư cách trước đó.")
+  @Message(
+      "Để trống nếu chưa biết ngày kết thúc. Có ngày thì sau ngày ấy đồng chí tự trở lại tư cách trước đó.")
   String untilMaybeHint();
 
   @Message("Số văn bản")
@@ -99,7 +101,8 @@ interface ActText {
   @Message("Ngày ấy đồng chí đã là khách của chi bộ nơi đến theo một văn bản khác.")
   String guestAlready();
 
-  @Message("Đồng chí đang giữ chức vụ trong chi bộ. Đánh dấu để chức vụ kết thúc cùng ngày, hoặc kết thúc chức vụ trước.")
+  @Message(
+      "Đồng chí đang giữ chức vụ trong chi bộ. Đánh dấu để chức vụ kết thúc cùng ngày, hoặc kết thúc chức vụ trước.")
   String postsFirst();
 
   @Message("Có chức vụ bắt đầu từ ngày ấy trở đi; cần bỏ chức vụ đó trước.")
@@ -123,7 +126,8 @@ interface ActText {
   @Message("Biểu quyết")
   String votes();
 
-  @Message("Số đảng viên chính thức luôn được tính vào biểu quyết từ ngày {day}: {before} → {after}")
+  @Message(
+      "Số đảng viên chính thức luôn được tính vào biểu quyết từ ngày {day}: {before} → {after}")
   String bodyOf(String day, int before, int after);
 
   @Message("Đồng chí {name}: {meaning}")
@@ -162,7 +166,8 @@ interface ActText {
   @Message("Sổ đảng phí của chi bộ vẫn có tên đồng chí.")
   String duesStay();
 
-  @Message("Từ ngày {day} sổ đảng phí của chi bộ không còn tên đồng chí. Đồng chí ghi xong các tháng trước ngày ấy.")
+  @Message(
+      "Từ ngày {day} sổ đảng phí của chi bộ không còn tên đồng chí. Đồng chí ghi xong các tháng trước ngày ấy.")
   String duesEnd(String day);
 
   @Message("Chi bộ sau thay đổi")

@@ -46,10 +46,7 @@ class ChangeGroup {
   /// Who may not is told so before anything is said about what he typed.
   Uni<CellDoor.Entry> mustRecord(Actor.Person person, CellId cell, UUID group, LocalDate today) {
     return database.as(
-        person.subject(),
-        () ->
-            door.asRecorder(cell)
-                .call(() -> groups.one(cell, group, today)));
+        person.subject(), () -> door.asRecorder(cell).call(() -> groups.one(cell, group, today)));
   }
 
   Uni<Outcome> choose(Actor.Person person, CellId cell, Joining wanted) {
@@ -62,9 +59,7 @@ class ChangeGroup {
     if (!isAlive(group, wanted.day())) {
       return answer(Outcome.TOO_EARLY);
     }
-    return groups
-        .places(cell, wanted.day())
-        .chain(places -> choose(person, cell, wanted, places));
+    return groups.places(cell, wanted.day()).chain(places -> choose(person, cell, wanted, places));
   }
 
   private Uni<Outcome> choose(
@@ -79,14 +74,13 @@ class ChangeGroup {
     if (leaving.stream().anyMatch(place -> place.from() != null && !place.from().isBefore(day))) {
       return answer(Outcome.TOO_EARLY);
     }
-    var joining =
-        moved.stream().map(Groups.Place::member).filter(asked::contains).toList();
+    var joining = moved.stream().map(Groups.Place::member).filter(asked::contains).toList();
     return moved.isEmpty()
         ? answer(Outcome.DONE)
         : groups
             .leave(cell, leaving.stream().map(Groups.Place::member).toList(), day)
-            .chain(() ->
-                groups.join(cell, new Joining(wanted.group(), joining, day), person.member()))
+            .chain(
+                () -> groups.join(cell, new Joining(wanted.group(), joining, day), person.member()))
             .chain(() -> tell(person, cell, "GROUP_MEMBERS_CHANGED", wanted.group()))
             .replaceWith(Outcome.DONE);
   }
@@ -96,8 +90,7 @@ class ChangeGroup {
         person, cell, wanted.group(), wanted.day(), group -> lead(person, cell, group, wanted));
   }
 
-  private Uni<Outcome> lead(
-      Actor.Person person, CellId cell, Groups.Group group, Leading wanted) {
+  private Uni<Outcome> lead(Actor.Person person, CellId cell, Groups.Group group, Leading wanted) {
     if (wanted.member().equals(group.leader())) {
       return answer(Outcome.DONE);
     }
@@ -109,10 +102,9 @@ class ChangeGroup {
         .places(cell, wanted.day())
         .map(places ->
             places.stream()
-                .anyMatch(place ->
-                    place.member().equals(wanted.member()) && place.isIn(wanted.group())))
-        .chain(inside ->
-            inside ? follow(person, cell, wanted) : answer(Outcome.OUTSIDE));
+                .anyMatch(
+                    place -> place.member().equals(wanted.member()) && place.isIn(wanted.group())))
+        .chain(inside -> inside ? follow(person, cell, wanted) : answer(Outcome.OUTSIDE));
   }
 
   private Uni<Outcome> follow(Actor.Person person, CellId cell, Leading wanted) {

@@ -13,8 +13,7 @@ public record ConcernLine(String sentence, String citation) {
     return shape.concerns(CellShape.Sizes.of(rules)).stream()
         .map(concern ->
             new ConcernLine(
-                sentence(concern, shape, rules, text),
-                rules.citation(concern.key()).in(locale)))
+                sentence(concern, shape, rules, text), rules.citation(concern.key()).in(locale)))
         .toList();
   }
 

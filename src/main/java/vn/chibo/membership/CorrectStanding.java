@@ -93,8 +93,7 @@ class CorrectStanding {
     return rows.hold(member).chain(timeline -> withEntry(entry, slip, timeline, wrong));
   }
 
-  private Uni<Scene> withEntry(
-      CellDoor.Entry entry, Slip slip, Timeline timeline, UUID wrong) {
+  private Uni<Scene> withEntry(CellDoor.Entry entry, Slip slip, Timeline timeline, UUID wrong) {
     return files
         .entries(new MemberId(slip.id()))
         .map(found ->
@@ -107,14 +106,10 @@ class CorrectStanding {
 
   private Uni<Scene> withOrigin(Scene scene) {
     return database
-        .find(
-            Boolean.class,
-            "select continues_elsewhere(:id)",
-            Map.of("id", scene.wrong().id()))
+        .find(Boolean.class, "select continues_elsewhere(:id)", Map.of("id", scene.wrong().id()))
         .plug(Absent.fails(() -> Refusal.missing("no-such-entry")))
         .map(elsewhere ->
-            new Scene(
-                scene.entry(), scene.slip(), scene.timeline(), scene.wrong(), elsewhere));
+            new Scene(scene.entry(), scene.slip(), scene.timeline(), scene.wrong(), elsewhere));
   }
 
   private boolean isCorrigible(MemberFiles.Entry one, CellDoor.Entry entry) {

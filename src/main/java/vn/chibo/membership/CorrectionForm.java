@@ -1,12 +1,12 @@
 package vn.chibo.membership;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Typed;
 import vn.chibo.quorum.Standing;
@@ -47,8 +47,7 @@ record CorrectionForm(Typed typed) {
     return new CorrectionForm(new Typed(fields));
   }
 
-  private static void put(
-      MultivaluedHashMap<String, String> fields, String prefix, LocalDate day) {
+  private static void put(MultivaluedHashMap<String, String> fields, String prefix, LocalDate day) {
     fields.putSingle(prefix + "day", Integer.toString(day.getDayOfMonth()));
     fields.putSingle(prefix + "month", Integer.toString(day.getMonthValue()));
     fields.putSingle(prefix + "year", Integer.toString(day.getYear()));
@@ -96,10 +95,7 @@ record CorrectionForm(Typed typed) {
   }
 
   private @Nullable LocalDate from(
-      CorrectStanding.Scene scene,
-      Map<String, String> mistakes,
-      PersonText text,
-      ActText act) {
+      CorrectStanding.Scene scene, Map<String, String> mistakes, PersonText text, ActText act) {
     var from = typed.day("from-");
     if (from == null || !DecisionForm.isDay(from)) {
       mistakes.put("from", act.wrongDay());

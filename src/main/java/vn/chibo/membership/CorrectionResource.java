@@ -70,8 +70,7 @@ class CorrectionResource {
 
   private Uni<Response> correct(
       Actor.Person person, CorrectStanding.Scene scene, CorrectionForm form) {
-    var reading =
-        form.read(scene, reader.words(PersonText.class), reader.words(ActText.class));
+    var reading = form.read(scene, reader.words(PersonText.class), reader.words(ActText.class));
     var wish = reading.wish();
     return wish == null
         ? Uni.createFrom().item(Answers.page(UNFIT, page(scene, form, reading.mistakes())))

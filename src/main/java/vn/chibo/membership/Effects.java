@@ -29,8 +29,7 @@ class Effects {
     var member = new MemberId(scene.slip().id());
     return shapes
         .of(cell, day)
-        .chain(shape ->
-            shapes.voting(cell, day).map(voting -> new Weighed.Hanging(shape, voting)))
+        .chain(shape -> shapes.voting(cell, day).map(voting -> new Weighed.Hanging(shape, voting)))
         .chain(hanging -> posts(cell, member, day).map(hanging::withPosts))
         .chain(hanging -> evenings(cell, member, day).map(hanging::withEvenings));
   }
@@ -52,16 +51,12 @@ class Effects {
 
   Uni<List<HeldOn>> posts(CellId cell, MemberId member, LocalDate day) {
     return database.list(
-        HeldOn.class,
-        POSTS,
-        Map.of("cell", cell.value(), "member", member.value(), "day", day));
+        HeldOn.class, POSTS, Map.of("cell", cell.value(), "member", member.value(), "day", day));
   }
 
   Uni<List<Ahead>> evenings(CellId cell, MemberId member, LocalDate day) {
     return database.list(
-        Ahead.class,
-        EVENINGS,
-        Map.of("cell", cell.value(), "member", member.value(), "day", day));
+        Ahead.class, EVENINGS, Map.of("cell", cell.value(), "member", member.value(), "day", day));
   }
 
   /// Ends his posts in the cell on that day; their number.

@@ -37,7 +37,8 @@ class EndTransfer {
   record Asked(CellId cell, UUID transfer, Way way, LocalDate day) {}
 
   /// Why the day does not fit; empty when it is written. Refuses `no-such-cell`, `no-such-transfer`
-  /// for one that is not for this cell to end so, and `transfer-ended` for one that ended otherwise.
+  /// for one that is not for this cell to end so, and `transfer-ended` for one that ended
+  /// otherwise.
   Uni<Optional<Planning.Reason>> end(Actor.Person person, Asked asked) {
     return database.as(
         person.subject(),
@@ -50,8 +51,7 @@ class EndTransfer {
   /// Who may not end it is told so before anything is said about what he typed.
   Uni<Transfers.Transfer> mustBeHis(Actor.Person person, CellId cell, UUID transfer) {
     return database.as(
-        person.subject(),
-        () -> door.asRecorder(cell).chain(() -> transfers.hold(cell, transfer)));
+        person.subject(), () -> door.asRecorder(cell).chain(() -> transfers.hold(cell, transfer)));
   }
 
   private Uni<Optional<Planning.Reason>> end(

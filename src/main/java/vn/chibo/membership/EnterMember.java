@@ -29,7 +29,12 @@ class EnterMember {
   private final Trail trail;
 
   EnterMember(
-      Database database, CellDoor door, RulesInForce rulesInForce, Bodies bodies, StandingRows rows, Trail trail) {
+      Database database,
+      CellDoor door,
+      RulesInForce rulesInForce,
+      Bodies bodies,
+      StandingRows rows,
+      Trail trail) {
     this.database = database;
     this.door = door;
     this.rulesInForce = rulesInForce;
@@ -90,8 +95,7 @@ class EnterMember {
 
   Uni<Void> enter(Actor.Person person, CellId cell, Wish wish) {
     return database.as(
-        person.subject(),
-        () -> door.asRecorder(cell).chain(() -> addMember(person, cell, wish)));
+        person.subject(), () -> door.asRecorder(cell).chain(() -> addMember(person, cell, wish)));
   }
 
   private Uni<Void> addMember(Actor.Person person, CellId cell, Wish wish) {
@@ -102,8 +106,7 @@ class EnterMember {
     values.put("sex", wish.sex());
     return database
         .run(ADD, values)
-        .chain(added ->
-            added == 0 ? Uni.createFrom().voidItem() : addStanding(person, cell, wish));
+        .chain(added -> added == 0 ? Uni.createFrom().voidItem() : addStanding(person, cell, wish));
   }
 
   private Uni<Void> addStanding(Actor.Person person, CellId cell, Wish wish) {

@@ -73,8 +73,7 @@ class GroupResource {
   @GET
   public Uni<group> page(@RestPath CellId cell, @RestPath UUID group) {
     var blank = new GroupForm(new Typed(new MultivaluedHashMap<>()));
-    return who.person()
-        .chain(person -> page(person, new Asked(cell, group, blank), Map.of()));
+    return who.person().chain(person -> page(person, new Asked(cell, group, blank), Map.of()));
   }
 
   @POST
@@ -86,8 +85,7 @@ class GroupResource {
         new Asked(cell, group, form),
         "change",
         (person, day) ->
-            changeGroup.choose(
-                person, cell, new ChangeGroup.Joining(group, form.members(), day)));
+            changeGroup.choose(person, cell, new ChangeGroup.Joining(group, form.members(), day)));
   }
 
   @POST
@@ -144,16 +142,15 @@ class GroupResource {
       Actor.Person person, Asked asked, String field, ChangeGroup.Outcome outcome) {
     var text = reader.words(GroupText.class);
     return switch (outcome) {
-      case DONE -> Uni.createFrom()
-          .item(
-              Answers.seeOther("/cells/%s/groups/%s".formatted(asked.cell(), asked.group())));
+      case DONE ->
+          Uni.createFrom()
+              .item(Answers.seeOther("/cells/%s/groups/%s".formatted(asked.cell(), asked.group())));
       case TOO_EARLY -> again(person, asked, Map.of(field, text.tooEarly()));
       case OUTSIDE -> again(person, asked, Map.of("leader", text.leaderOutside()));
     };
   }
 
-  private Uni<Response> again(
-      Actor.Person person, Asked asked, Map<String, String> mistakes) {
+  private Uni<Response> again(Actor.Person person, Asked asked, Map<String, String> mistakes) {
     return page(person, asked, mistakes).map(page -> Answers.page(UNFIT, page));
   }
 

@@ -16,7 +16,8 @@ interface GroupText {
   @Message("Chi bộ đông thì chia tổ đảng; mỗi tổ có tổ trưởng và sinh hoạt hằng tháng.")
   String lead();
 
-  @Message("Chi bộ có {count} đảng viên, dưới {figure}. Quy định nói đến tổ đảng từ {figure} đảng viên; chi bộ vẫn lập được nếu cấp ủy đồng ý.")
+  @Message(
+      "Chi bộ có {count} đảng viên, dưới {figure}. Quy định nói đến tổ đảng từ {figure} đảng viên; chi bộ vẫn lập được nếu cấp ủy đồng ý.")
   String belowSize(int count, int figure);
 
   @Message("Chưa có tổ đảng nào.")
@@ -67,7 +68,8 @@ interface GroupText {
   @Message("Đảng viên của tổ")
   String members();
 
-  @Message("Đánh dấu những đồng chí thuộc tổ. Bỏ dấu thì đồng chí ấy ra khỏi tổ từ ngày ghi dưới đây.")
+  @Message(
+      "Đánh dấu những đồng chí thuộc tổ. Bỏ dấu thì đồng chí ấy ra khỏi tổ từ ngày ghi dưới đây.")
   String membersHint();
 
   @Message("đang thuộc {group}")
@@ -94,7 +96,8 @@ interface GroupText {
   @Message("Giải thể tổ")
   String dissolveTitle();
 
-  @Message("Tổ thôi hoạt động từ ngày ghi dưới đây; tổ trưởng thôi giữ chức và đảng viên ra khỏi tổ cùng ngày. Sổ sách cũ vẫn giữ.")
+  @Message(
+      "Tổ thôi hoạt động từ ngày ghi dưới đây; tổ trưởng thôi giữ chức và đảng viên ra khỏi tổ cùng ngày. Sổ sách cũ vẫn giữ.")
   String dissolveLead();
 
   @Message("Giải thể từ ngày")

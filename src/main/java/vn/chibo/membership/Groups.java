@@ -37,7 +37,11 @@ class Groups {
 
   /// A member of the cell and the group he is in on a day.
   record Place(
-      UUID member, String name, @Nullable UUID group, @Nullable String groupName, @Nullable LocalDate from) {
+      UUID member,
+      String name,
+      @Nullable UUID group,
+      @Nullable String groupName,
+      @Nullable LocalDate from) {
 
     boolean isIn(UUID asked) {
       return asked.equals(group);
@@ -46,8 +50,7 @@ class Groups {
 
   /// The living ones first, then those dissolved.
   Uni<List<Group>> of(CellId cell, LocalDate day) {
-    return database.list(
-        Group.class, GROUP + ORDER, Map.of("cell", cell.value(), "day", day));
+    return database.list(Group.class, GROUP + ORDER, Map.of("cell", cell.value(), "day", day));
   }
 
   /// Refuses `no-such-group`.
@@ -67,9 +70,7 @@ class Groups {
 
   /// Keeps other windows off the groups of this cell until the transaction ends.
   Uni<Void> hold(CellId cell) {
-    return database
-        .list(String.class, HOLD, Map.of("cell", cell.toString()))
-        .replaceWithVoid();
+    return database.list(String.class, HOLD, Map.of("cell", cell.toString())).replaceWithVoid();
   }
 
   Uni<Integer> form(CellId cell, FormGroup.Wish wish, UUID by) {
@@ -95,8 +96,7 @@ class Groups {
   Uni<Integer> leave(CellId cell, List<UUID> members, LocalDate day) {
     return members.isEmpty()
         ? Uni.createFrom().item(0)
-        : database.run(
-            LEAVE, Map.of("cell", cell.value(), "members", members, "day", day));
+        : database.run(LEAVE, Map.of("cell", cell.value(), "members", members, "day", day));
   }
 
   Uni<Integer> join(CellId cell, ChangeGroup.Joining joining, UUID by) {
@@ -106,9 +106,7 @@ class Groups {
     values.put("members", joining.members());
     values.put("day", joining.day());
     values.put("by", by);
-    return joining.members().isEmpty()
-        ? Uni.createFrom().item(0)
-        : database.run(JOIN, values);
+    return joining.members().isEmpty() ? Uni.createFrom().item(0) : database.run(JOIN, values);
   }
 
   Uni<Integer> endLeader(UUID group, LocalDate day) {

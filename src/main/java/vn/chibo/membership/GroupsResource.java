@@ -111,9 +111,7 @@ class GroupsResource {
   }
 
   private Uni<GroupsPage> withGroups(CellDoor.Entry entry) {
-    return store
-        .of(entry.id(), VietnamTime.today(clock))
-        .chain(found -> withPlaces(entry, found));
+    return store.of(entry.id(), VietnamTime.today(clock)).chain(found -> withPlaces(entry, found));
   }
 
   private Uni<GroupsPage> withPlaces(CellDoor.Entry entry, List<Groups.Group> found) {

@@ -31,8 +31,7 @@ record MemberPage(
   /// His slip in words.
   ///
   /// @param phone by its ends only
-  record Who(
-      String name, int birthYear, String sex, String card, String phone, String mail) {}
+  record Who(String name, int birthYear, String sex, String card, String phone, String mail) {}
 
   /// @param correct where this entry can be corrected; null where it cannot
   record Line(
@@ -79,8 +78,7 @@ record MemberPage(
     }
 
     MemberPage page() {
-      var here =
-          facts.timeline().homeOn(facts.today()).filter(spell -> spell.cell().equals(cell));
+      var here = facts.timeline().homeOn(facts.today()).filter(spell -> spell.cell().equals(cell));
       return new MemberPage(
           facts.entry(),
           facts.slip().id(),
@@ -96,7 +94,9 @@ record MemberPage(
     }
 
     private String standing(Optional<Spell> here) {
-      return isGuest() ? words.of(Standing.TEMP_IN) : here.map(one -> words.of(one.kind())).orElse("");
+      return isGuest()
+          ? words.of(Standing.TEMP_IN)
+          : here.map(one -> words.of(one.kind())).orElse("");
     }
 
     private boolean isGuest() {

@@ -86,12 +86,10 @@ class MemberResource {
     return files.of(entry.id(), member).chain(file -> withWay(entry, slip, file));
   }
 
-  private Uni<MemberPage.Facts> withWay(
-      CellDoor.Entry entry, Slip slip, MemberFiles.File file) {
+  private Uni<MemberPage.Facts> withWay(CellDoor.Entry entry, Slip slip, MemberFiles.File file) {
     return transfers
         .open(new MemberId(slip.id()))
-        .map(way ->
-            new MemberPage.Facts(entry, slip, file, way, VietnamTime.today(clock)));
+        .map(way -> new MemberPage.Facts(entry, slip, file, way, VietnamTime.today(clock)));
   }
 
   @GET
@@ -113,8 +111,7 @@ class MemberResource {
                 : again(person, cell, member, form, mistakes));
   }
 
-  private Uni<Response> correct(
-      Actor.Person person, CellId cell, MemberId member, SlipForm form) {
+  private Uni<Response> correct(Actor.Person person, CellId cell, MemberId member, SlipForm form) {
     return correctSlip
         .correct(person, cell, member, new CorrectSlip.Wish(form.name(), form.birthYear()))
         .map(_ -> Answers.seeOther("/cells/" + cell + "/members/" + member));

@@ -28,7 +28,11 @@ import vn.chibo.organisation.RulesInForce;
 class MembersResource {
 
   record members(
-      CellDoor.Entry entry, String wanted, int all, List<MemberRow> rows, List<ConcernLine> concerns)
+      CellDoor.Entry entry,
+      String wanted,
+      int all,
+      List<MemberRow> rows,
+      List<ConcernLine> concerns)
       implements TemplateInstance {}
 
   private final Who who;

@@ -43,8 +43,7 @@ class NewMemberResource {
   private final Reader reader;
   private final Clock clock;
 
-  NewMemberResource(
-      Who who, EnterMember enterMember, Reader reader, Clock clock) {
+  NewMemberResource(Who who, EnterMember enterMember, Reader reader, Clock clock) {
     this.who = who;
     this.enterMember = enterMember;
     this.reader = reader;
@@ -110,7 +109,6 @@ class NewMemberResource {
 
   private DecisionForm.Scope scope(EnterMember.Scene scene) {
     var today = VietnamTime.today(clock);
-    return new DecisionForm.Scope(
-        scene.bodies(), false, today, scene.rules(), reader.locale());
+    return new DecisionForm.Scope(scene.bodies(), false, today, scene.rules(), reader.locale());
   }
 }

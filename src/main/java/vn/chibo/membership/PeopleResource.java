@@ -31,11 +31,7 @@ class PeopleResource {
 
   /// @param cut there are more ends than are shown
   record people(
-      List<EndLine> ends,
-      boolean cut,
-      List<Warned> warned,
-      String wanted,
-      List<Found> cells)
+      List<EndLine> ends, boolean cut, List<Warned> warned, String wanted, List<Found> cells)
       implements TemplateInstance {}
 
   record Warned(UUID cell, String name, boolean opens, List<ConcernLine> concerns) {}
@@ -70,8 +66,7 @@ class PeopleResource {
   @GET
   public Uni<people> page(@RestQuery Optional<String> q) {
     var wanted = q.map(String::strip).map(text -> text.replace("\0", "")).orElse("");
-    return who.person()
-        .chain(person -> database.as(person.subject(), () -> withCells(wanted)));
+    return who.person().chain(person -> database.as(person.subject(), () -> withCells(wanted)));
   }
 
   /// Refuses `nothing-overseen` for whose committee keeps no roster.
@@ -94,10 +89,7 @@ class PeopleResource {
   }
 
   private people page(
-      String wanted,
-      List<Found> cells,
-      List<ComingEnds.Line> ends,
-      List<Shapes.Counted> warned) {
+      String wanted, List<Found> cells, List<ComingEnds.Line> ends, List<Shapes.Counted> warned) {
     return new people(
         EndLine.of(ends, reader.locale()),
         ends.size() >= MOST,

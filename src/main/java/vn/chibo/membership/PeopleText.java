@@ -10,7 +10,8 @@ interface PeopleText {
   @Message("Đảng viên và tổ chức chi bộ")
   String title();
 
-  @Message("Những việc sắp đến hạn và những chi bộ cần chú ý về tổ chức, trong các chi bộ thuộc quyền.")
+  @Message(
+      "Những việc sắp đến hạn và những chi bộ cần chú ý về tổ chức, trong các chi bộ thuộc quyền.")
   String lead();
 
   @Message("Không có việc nào sắp đến hạn.")

@@ -33,7 +33,8 @@ interface PersonText {
   @Message("Danh sách tối thiểu")
   String slipTitle();
 
-  @Message("Chỉ giữ những điều cần để triệu tập và tính biểu quyết. Không ghi lý lịch, hồ sơ sức khỏe, nhận xét, kiểm điểm.")
+  @Message(
+      "Chỉ giữ những điều cần để triệu tập và tính biểu quyết. Không ghi lý lịch, hồ sơ sức khỏe, nhận xét, kiểm điểm.")
   String slipLead();
 
   @Message("Sửa họ tên, năm sinh")
@@ -69,7 +70,8 @@ interface PersonText {
   @Message("Ghi quyết định")
   String actsTitle();
 
-  @Message("Ghi lại điều đã được quyết định, kèm số và ngày văn bản. Trước khi lưu, đồng chí xem được việc này thay đổi những gì.")
+  @Message(
+      "Ghi lại điều đã được quyết định, kèm số và ngày văn bản. Trước khi lưu, đồng chí xem được việc này thay đổi những gì.")
   String actsLead();
 
   @Message("Sẽ có hiệu lực")
@@ -113,7 +115,8 @@ interface PersonText {
   @Message("Thêm đảng viên")
   String newTitle();
 
-  @Message("Ghi người mới kết nạp theo quyết định, hoặc người đã sinh hoạt tại chi bộ mà danh sách chưa có. Người từ chi bộ khác trong hệ thống thì chi bộ kia chuyển đến, không ghi lại ở đây.")
+  @Message(
+      "Ghi người mới kết nạp theo quyết định, hoặc người đã sinh hoạt tại chi bộ mà danh sách chưa có. Người từ chi bộ khác trong hệ thống thì chi bộ kia chuyển đến, không ghi lại ở đây.")
   String newLead();
 
   @Message("Vì sao thêm")
@@ -137,7 +140,8 @@ interface PersonText {
   @Message("Đồng chí chọn nam hoặc nữ.")
   String missingSex();
 
-  @Message("Trong chi bộ đã có người cùng họ tên và năm sinh. Nếu đúng là người khác, đánh dấu ô xác nhận rồi lưu lại.")
+  @Message(
+      "Trong chi bộ đã có người cùng họ tên và năm sinh. Nếu đúng là người khác, đánh dấu ô xác nhận rồi lưu lại.")
   String alike();
 
   @Message("Đây là một người khác, trùng họ tên và năm sinh")
@@ -154,7 +158,8 @@ interface PersonText {
   @Message("Sửa mục ghi sai")
   String correctTitle();
 
-  @Message("Mục cũ không mất: trang của đồng chí vẫn ghi lại trước đó viết gì, ai sửa, vì sao. Điểm danh và biểu quyết đã chốt không đổi.")
+  @Message(
+      "Mục cũ không mất: trang của đồng chí vẫn ghi lại trước đó viết gì, ai sửa, vì sao. Điểm danh và biểu quyết đã chốt không đổi.")
   String correctLead();
 
   @Message("Đang ghi")

@@ -54,8 +54,7 @@ class RecordStanding {
   /// Refuses `no-such-cell` and `no-such-member`.
   Uni<Weighed> weigh(Actor.Person person, Asked asked) {
     return database.as(
-        person.subject(),
-        () -> scenes.of(asked).chain(scene -> weigh(person, scene, asked)));
+        person.subject(), () -> scenes.of(asked).chain(scene -> weigh(person, scene, asked)));
   }
 
   private Uni<Weighed> weigh(Actor.Person person, ActScene scene, Asked asked) {
@@ -70,15 +69,15 @@ class RecordStanding {
     return switch (scene.plan(wish)) {
       case Planning.Already() -> answer(new Weighed.Done(true));
       case Planning.No(var reason) -> answer(new Weighed.Open(scene, refused(scene, wish, reason)));
-      case Planning.Plan plan -> effects
-          .hanging(scene, wish.from())
-          .map(hanging -> new Weighed.Shown(scene, wish, plan, hanging, Map.of()))
-          .chain(shown -> confirm(person, shown, asked));
+      case Planning.Plan plan ->
+          effects
+              .hanging(scene, wish.from())
+              .map(hanging -> new Weighed.Shown(scene, wish, plan, hanging, Map.of()))
+              .chain(shown -> confirm(person, shown, asked));
     };
   }
 
-  private Map<String, String> refused(
-      ActScene scene, ActForm.Wish wish, Planning.Reason reason) {
+  private Map<String, String> refused(ActScene scene, ActForm.Wish wish, Planning.Reason reason) {
     var words = new StandingWords(reader.words(StandText.class));
     return Map.of("from", words.reason(reason, scene.standingOn(wish.from()).orElse(null)));
   }
@@ -108,9 +107,7 @@ class RecordStanding {
     if (here.stream().anyMatch(post -> !post.from().isBefore(shown.wish().from()))) {
       return Map.of("endPosts", language().text().postsLater());
     }
-    return asked.form().endsPosts()
-        ? Map.of()
-        : Map.of("endPosts", language().text().postsFirst());
+    return asked.form().endsPosts() ? Map.of() : Map.of("endPosts", language().text().postsFirst());
   }
 
   private Uni<Void> write(Actor.Person person, Weighed.Shown shown, Asked asked) {

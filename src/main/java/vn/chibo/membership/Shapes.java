@@ -59,10 +59,7 @@ public class Shapes {
     return database
         .list(
             Counted.class,
-            "select * from ("
-                + COUNTED.formatted(OVERSEEN)
-                + ") as counted"
-                + NET,
+            "select * from (" + COUNTED.formatted(OVERSEEN) + ") as counted" + NET,
             Map.of(
                 "day", day,
                 "least", sizes.officialLeast(),

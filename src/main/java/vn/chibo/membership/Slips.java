@@ -26,8 +26,7 @@ class Slips {
   }
 
   Uni<Integer> correct(MemberId member, String name, int birthYear) {
-    return database.run(
-        CORRECT, Map.of("member", member.value(), "name", name, "year", birthYear));
+    return database.run(CORRECT, Map.of("member", member.value(), "name", name, "year", birthYear));
   }
 
   private static final String OF =

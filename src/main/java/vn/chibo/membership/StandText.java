@@ -75,7 +75,6 @@ interface StandText {
   @Message("Đảng viên từ trần")
   String actDeath();
 
-
   @Message("được triệu tập, được biểu quyết, luôn tính vào tổng số.")
   String meansOfficial();
 
@@ -103,7 +102,8 @@ interface StandText {
   @Message("Ngày ấy đồng chí không sinh hoạt tại chi bộ này.")
   String notHere();
 
-  @Message("Tư cách hiện nay cũng bắt đầu đúng ngày ấy. Nếu mục đó ghi sai, đồng chí dùng nút Sửa mục này.")
+  @Message(
+      "Tư cách hiện nay cũng bắt đầu đúng ngày ấy. Nếu mục đó ghi sai, đồng chí dùng nút Sửa mục này.")
   String sameDay();
 
   @Message("Sau ngày ấy đã có mục khác bắt đầu. Đồng chí sửa mục đó trước.")

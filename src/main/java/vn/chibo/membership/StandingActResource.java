@@ -37,8 +37,7 @@ class StandingActResource {
   private final RecordStanding recordStanding;
   private final Reader reader;
 
-  StandingActResource(
-      Who who, RecordStanding recordStanding, Reader reader) {
+  StandingActResource(Who who, RecordStanding recordStanding, Reader reader) {
     this.who = who;
     this.recordStanding = recordStanding;
     this.reader = reader;
@@ -81,21 +80,22 @@ class StandingActResource {
 
   private Response answer(Weighed weighed, RecordStanding.Asked asked) {
     return switch (weighed) {
-      case Weighed.Open(var scene, var mistakes) -> Answers.page(
-          mistakes.isEmpty() ? 200 : UNFIT, new act(page(scene, asked, mistakes)));
-      case Weighed.Shown shown -> Answers.page(
-          shown.mistakes().isEmpty() ? 200 : UNFIT,
-          new check(
-              page(shown.scene(), asked, Map.of()),
-              ActPreview.of(shown, reader.locale()),
-              shown.mistakes()));
-      case Weighed.Done(var still) -> Answers.seeOther(
-          still ? "/cells/" + asked.cell() + "/members/" + asked.member() : "/desk");
+      case Weighed.Open(var scene, var mistakes) ->
+          Answers.page(mistakes.isEmpty() ? 200 : UNFIT, new act(page(scene, asked, mistakes)));
+      case Weighed.Shown shown ->
+          Answers.page(
+              shown.mistakes().isEmpty() ? 200 : UNFIT,
+              new check(
+                  page(shown.scene(), asked, Map.of()),
+                  ActPreview.of(shown, reader.locale()),
+                  shown.mistakes()));
+      case Weighed.Done(var still) ->
+          Answers.seeOther(
+              still ? "/cells/" + asked.cell() + "/members/" + asked.member() : "/desk");
     };
   }
 
-  private ActPage page(
-      ActScene scene, RecordStanding.Asked asked, Map<String, String> mistakes) {
+  private ActPage page(ActScene scene, RecordStanding.Asked asked, Map<String, String> mistakes) {
     return ActPage.of(scene, asked.form(), mistakes, reader.locale());
   }
 }

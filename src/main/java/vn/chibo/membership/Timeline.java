@@ -48,9 +48,7 @@ record Timeline(List<Spell> spells, LocalDate today) {
 
   /// Where he belongs on that day, or how he came to belong nowhere.
   Optional<Spell> homeOn(LocalDate day) {
-    return home().stream()
-        .filter(spell -> spell.holdsOn(day))
-        .reduce((earlier, later) -> later);
+    return home().stream().filter(spell -> spell.holdsOn(day)).reduce((earlier, later) -> later);
   }
 
   List<Spell> home() {
@@ -106,8 +104,7 @@ record Timeline(List<Spell> spells, LocalDate today) {
     var written = new ArrayList<Planning.Fresh>();
     written.add(new Planning.Fresh(wish.cell(), wish.kind(), wish.from(), wish.until()));
     if (wish.host() != null) {
-      written.add(
-          new Planning.Fresh(wish.host(), Standing.TEMP_IN, wish.from(), wish.until()));
+      written.add(new Planning.Fresh(wish.host(), Standing.TEMP_IN, wish.from(), wish.until()));
     }
     for (var spell : covered(wish)) {
       if (spell.from().isBefore(wish.from())) {
@@ -120,8 +117,8 @@ record Timeline(List<Spell> spells, LocalDate today) {
     return new Planning.Plan(closed, dropped, written);
   }
 
-  /// Every row, of home or of a guest, of which the new standing takes a day. A guest's first: whose
-  /// home ended today may no longer be written to elsewhere.
+  /// Every row, of home or of a guest, of which the new standing takes a day. A guest's first:
+  /// whose home ended today may no longer be written to elsewhere.
   private List<Spell> covered(Wish wish) {
     return spells.stream()
         .filter(spell -> !spell.kind().hasEnded() || spell.from().isAfter(wish.from()))

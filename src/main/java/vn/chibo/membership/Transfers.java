@@ -87,8 +87,7 @@ class Transfers {
   Uni<@Nullable Transfer> open(MemberId member) {
     return database.find(
         Transfer.class,
-        TRANSFER
-            + "where t.member = :member and t.received_on is null and t.taken_back_on is null",
+        TRANSFER + "where t.member = :member and t.received_on is null and t.taken_back_on is null",
         Map.of("member", member.value()));
   }
 
@@ -132,17 +131,18 @@ class Transfers {
   }
 
   Uni<Integer> receive(Actor.Person person, Transfer transfer, LocalDate day) {
-    return end(RECEIVE, person, transfer, day).call(() -> tellBoth(person, "TRANSFER_RECEIVED", transfer));
+    return end(RECEIVE, person, transfer, day)
+        .call(() -> tellBoth(person, "TRANSFER_RECEIVED", transfer));
   }
 
   Uni<Integer> takeBack(Actor.Person person, Transfer transfer, LocalDate day) {
-    return end(TAKE_BACK, person, transfer, day).call(() -> tellBoth(person, "TRANSFER_TAKEN_BACK", transfer));
+    return end(TAKE_BACK, person, transfer, day)
+        .call(() -> tellBoth(person, "TRANSFER_TAKEN_BACK", transfer));
   }
 
   private Uni<Integer> end(String sql, Actor.Person person, Transfer transfer, LocalDate day) {
     return database.run(
-        sql,
-        Map.of("id", transfer.id(), "day", day, "by", person.member(), "at", clock.instant()));
+        sql, Map.of("id", transfer.id(), "day", day, "by", person.member(), "at", clock.instant()));
   }
 
   private Uni<Void> tellBoth(Actor.Person person, String kind, Transfer transfer) {

@@ -136,13 +136,13 @@ class TransfersResource {
   private Uni<transfers> page(Actor.Person person, CellId cell, @Nullable Typing typing) {
     return database.as(
         person.subject(),
-        () -> door.asRosterReader(cell)
+        () ->
+            door.asRosterReader(cell)
                 .chain(entry ->
                     rulesInForce.today(cell).chain(rules -> withLines(entry, rules, typing))));
   }
 
-  private Uni<transfers> withLines(
-      CellDoor.Entry entry, RuleSet rules, @Nullable Typing typing) {
+  private Uni<transfers> withLines(CellDoor.Entry entry, RuleSet rules, @Nullable Typing typing) {
     var citation = rules.citation(CallingRules.TRANSFER_WORKING_DAYS).in(reader.locale());
     return store
         .of(entry.id())
@@ -153,9 +153,7 @@ class TransfersResource {
                     .map(one -> TransferLine.of(one, entry, today(), reader.locale()))
                     .toList(),
                 citation,
-                typing == null
-                    ? new Typed(new MultivaluedHashMap<>())
-                    : typing.form(),
+                typing == null ? new Typed(new MultivaluedHashMap<>()) : typing.form(),
                 typing == null ? Map.of() : typing.errors()));
   }
 

@@ -9,10 +9,12 @@ interface WatchText {
   @Message("Chi bộ có {count} đảng viên chính thức, ít hơn {figure}.")
   String tooFewOfficial(int count, int figure);
 
-  @Message("Chi bộ có {count} đảng viên chính thức, dưới {figure}: bầu bí thư và phó bí thư, không lập chi ủy. Danh sách đang có chi ủy viên.")
+  @Message(
+      "Chi bộ có {count} đảng viên chính thức, dưới {figure}: bầu bí thư và phó bí thư, không lập chi ủy. Danh sách đang có chi ủy viên.")
   String committeeTooEarly(int count, int figure);
 
-  @Message("Chi bộ có {count} đảng viên chính thức, từ {figure} trở lên: cần có chi ủy. Danh sách chưa có chi ủy viên.")
+  @Message(
+      "Chi bộ có {count} đảng viên chính thức, từ {figure} trở lên: cần có chi ủy. Danh sách chưa có chi ủy viên.")
   String committeeMissing(int count, int figure);
 
   @Message("Chi ủy có {count} đồng chí, nhiều hơn {figure}.")
@@ -29,7 +31,6 @@ interface WatchText {
 
   @Message("Sắp đến hạn")
   String endsTitle();
-
 
   @Message("Hết thời kỳ dự bị")
   String endsProbation();

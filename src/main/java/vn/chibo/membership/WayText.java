@@ -13,7 +13,8 @@ interface WayText {
   @Message("Chuyển sinh hoạt")
   String title();
 
-  @Message("Đảng viên chuyển đi và chuyển đến, chi bộ nào cũng thấy việc đang đến đâu. Trên đường chuyển, đồng chí không được triệu tập và không tính vào biểu quyết. {citation}")
+  @Message(
+      "Đảng viên chuyển đi và chuyển đến, chi bộ nào cũng thấy việc đang đến đâu. Trên đường chuyển, đồng chí không được triệu tập và không tính vào biểu quyết. {citation}")
   String lead(String citation);
 
   @Message("Chưa có đồng chí nào chuyển đi hoặc chuyển đến.")

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import vn.chibo.calendar.DaysOff;
 
-/// Terms in working days, as those of a transfer (R4): weekends and public holidays are not counted,
-/// nor is the day on which the term begins.
+/// Terms in working days, as those of a transfer (R4): weekends and public holidays are not
+/// counted, nor is the day on which the term begins.
 record WorkingDays(DaysOff daysOff) {
 
   private static final WorkingDays SHIPPED = new WorkingDays(DaysOff.shipped());

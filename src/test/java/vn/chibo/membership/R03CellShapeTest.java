@@ -10,8 +10,7 @@ class R03CellShapeTest {
 
   static final CellShape.Sizes SIZES = new CellShape.Sizes(3, 9, 7, 30);
 
-  @ParameterizedTest(
-      name = "{0} official of {1}, {2} lead of whom {3} are seats, {4} groups: {5}")
+  @ParameterizedTest(name = "{0} official of {1}, {2} lead of whom {3} are seats, {4} groups: {5}")
   @CsvSource({
     " 2,  2, 1, 0, 0, TOO_FEW_OFFICIAL",
     " 2,  5, 1, 0, 0, TOO_FEW_OFFICIAL",

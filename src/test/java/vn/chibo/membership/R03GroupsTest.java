@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import vn.chibo.testkit.Backstage;
 import vn.chibo.testkit.ChiboTest;
 
@@ -35,8 +35,7 @@ class R03GroupsTest {
     form("vmot").then().statusCode(303);
 
     assertThat(
-            backstage.number(
-                "select count(*) from party_group where id = '%s'".formatted(group)))
+            backstage.number("select count(*) from party_group where id = '%s'".formatted(group)))
         .isEqualTo(1);
     assertThat(Village.get("vmot", GROUPS).asString()).contains("Tổ " + group, "Căn cứ:");
   }
@@ -104,8 +103,7 @@ class R03GroupsTest {
                   || (select until_on from post where party_group = '%1$s')
                 """
                     .formatted(group)))
-        .isEqualTo(
-            "%1$s %1$s %1$s".formatted(formed.plusDays(7)));
+        .isEqualTo("%1$s %1$s %1$s".formatted(formed.plusDays(7)));
   }
 
   @Test

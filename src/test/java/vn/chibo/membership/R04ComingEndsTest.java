@@ -25,11 +25,16 @@ class R04ComingEndsTest {
   }
 
   @ParameterizedTest(name = "admitted {0} days less than a year ago: {1}")
-  @CsvSource({"12, còn 12 ngày", "30, còn 30 ngày", "31, ''", "0, hôm nay là ngày cuối", "-4, quá hạn 4 ngày"})
+  @CsvSource({
+    "12, còn 12 ngày",
+    "30, còn 30 ngày",
+    "31, ''",
+    "0, hôm nay là ngày cuối",
+    "-4, quá hạn 4 ngày"
+  })
   void aProbationIsAnnouncedAsLongAheadAsTheRuleSetSays(int left, String said) {
     var name = "Vi Thị Dự " + Integer.toString(left + 100, 2).replace('0', 'a').replace('1', 'b');
-    Village.member(
-        backstage, name, "PROBATIONARY", today.plusDays(left).minusMonths(12));
+    Village.member(backstage, name, "PROBATIONARY", today.plusDays(left).minusMonths(12));
 
     var home = Village.get("vmot", "/cells/" + Village.MOT).asString();
     var desk = Village.get("vcanbo", "/people").asString();

@@ -36,7 +36,8 @@ class R04StandingActsTest {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.asString())
-        .contains("Việc này thay đổi những gì", "vẫn được mời dự", "name=\"number\" value=\"12-QĐ/ĐU\"");
+        .contains(
+            "Việc này thay đổi những gì", "vẫn được mời dự", "name=\"number\" value=\"12-QĐ/ĐU\"");
     assertThat(Village.rows(backstage, member)).isEqualTo("Một OFFICIAL 2015-01-01 -");
   }
 
@@ -138,8 +139,7 @@ class R04StandingActsTest {
     assertThat(refused.asString()).contains("đang giữ chức vụ");
     assertThat(done.statusCode()).isEqualTo(303);
     assertThat(
-            backstage.text(
-                "select until_on::text from post where member = '%s'".formatted(member)))
+            backstage.text("select until_on::text from post where member = '%s'".formatted(member)))
         .isEqualTo(day.toString());
   }
 
@@ -148,10 +148,8 @@ class R04StandingActsTest {
   void whoMayNotRecordFindsNoForm(String username) {
     var member = Village.member(backstage, "Vi Văn Kín");
 
-    assertThat(Village.get(username, Village.act(member, "exemption")).statusCode())
-        .isEqualTo(404);
-    assertThat(
-            Village.record(username, member, "exemption", Village.decided(day)).statusCode())
+    assertThat(Village.get(username, Village.act(member, "exemption")).statusCode()).isEqualTo(404);
+    assertThat(Village.record(username, member, "exemption", Village.decided(day)).statusCode())
         .isEqualTo(404);
     assertThat(Village.rows(backstage, member)).isEqualTo("Một OFFICIAL 2015-01-01 -");
   }
@@ -161,8 +159,7 @@ class R04StandingActsTest {
   void theSecretaryAndTheStaffAboveMayRecord(String username) {
     var member = Village.member(backstage, "Vi Văn Ghi");
 
-    assertThat(
-            Village.record(username, member, "suspension", Village.decided(day)).statusCode())
+    assertThat(Village.record(username, member, "suspension", Village.decided(day)).statusCode())
         .isEqualTo(303);
     assertThat(Village.rows(backstage, member)).contains("SUSPENDED " + day);
   }
@@ -186,8 +183,7 @@ class R04StandingActsTest {
     Village.post("vmot", path, fields).then().statusCode(303);
 
     assertThat(Village.rows(backstage, member))
-        .isEqualTo(
-            "Một OFFICIAL 2015-01-01 %1$s; Một EXEMPT %1$s -".formatted(day.minusDays(5)));
+        .isEqualTo("Một OFFICIAL 2015-01-01 %1$s; Một EXEMPT %1$s -".formatted(day.minusDays(5)));
     assertThat(
             backstage.number(
                 "select count(*) from standing_was where member = '%s' and kind = 'SUSPENDED'"
@@ -201,14 +197,13 @@ class R04StandingActsTest {
   void theTableLeavesNoDayOpen() {
     var member = Village.member(backstage, "Vi Văn Hở");
 
-    assertThatThrownBy(
-            () ->
-                backstage.sql(
-                    """
-                    update standing set until_on = '2020-01-01' where member = '%1$s';
-                    insert into standing (member, cell, kind, from_on) values ('%1$s', '%2$s', 'EXEMPT', '2020-01-02');
-                    """
-                        .formatted(member, Village.MOT)))
+    assertThatThrownBy(() ->
+            backstage.sql(
+                """
+                update standing set until_on = '2020-01-01' where member = '%1$s';
+                insert into standing (member, cell, kind, from_on) values ('%1$s', '%2$s', 'EXEMPT', '2020-01-02');
+                """
+                    .formatted(member, Village.MOT)))
         .hasMessageContaining("a day is left open");
   }
 
@@ -216,11 +211,10 @@ class R04StandingActsTest {
   void theTableLetsNobodyBelongToTwoCells() {
     var member = Village.member(backstage, "Vi Văn Hai Nơi");
 
-    assertThatThrownBy(
-            () ->
-                backstage.sql(
-                    "insert into standing (member, cell, kind, from_on) values ('%s', '%s', 'OFFICIAL', '2020-01-02')"
-                        .formatted(member, Village.HAI)))
+    assertThatThrownBy(() ->
+            backstage.sql(
+                "insert into standing (member, cell, kind, from_on) values ('%s', '%s', 'OFFICIAL', '2020-01-02')"
+                    .formatted(member, Village.HAI)))
         .hasMessageContaining("one_home_at_a_time");
   }
 

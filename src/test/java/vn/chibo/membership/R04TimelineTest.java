@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.quorum.Standing;
 
-/// How one standing is laid over those that are there. Rows are written
-/// `CELL KIND from until; …`, months of 2083 as numbers, the first day of each.
+/// How one standing is laid over those that are there. Rows are written `CELL KIND from until; …`,
+/// months of 2083 as numbers, the first day of each.
 class R04TimelineTest {
 
   static final UUID A = new UUID(0, 0xa);

@@ -141,8 +141,7 @@ class R04TransferTest {
   private io.restassured.response.Response end(
       String username, UUID cell, UUID member, String way, LocalDate day) {
     var transfer =
-        backstage.text(
-            "select id::text from transfer where member = '%s'".formatted(member));
+        backstage.text("select id::text from transfer where member = '%s'".formatted(member));
     var fields = new HashMap<String, String>();
     Village.day(fields, "on", day);
     return Village.post(

@@ -83,7 +83,8 @@ class R05MemberPageTest {
     var name = "Vi Thị Mới";
     var fields = new HashMap<>(Village.decided(Village.today().minusDays(2)));
     fields.putAll(
-        Map.of("id", id.toString(), "name", name, "birthYear", "2001", "sex", "F", "way", "ADMITTED"));
+        Map.of(
+            "id", id.toString(), "name", name, "birthYear", "2001", "sex", "F", "way", "ADMITTED"));
     fields.put("another", "yes");
     var path = "/cells/" + Village.MOT + "/members/new";
 
