@@ -132,6 +132,7 @@ final class AccessTable {
       /cells/{cell}/requests                       kept-or-above
       /cells/{cell}/posts                          posts-seen
       /cells/{cell}/posts/stand-ins                stand-in
+      /cells/{cell}/rules                          seen
       /cells/{cell}/tasks                          own
       /cells/{cell}/tasks/{task}                   kept
       /cells/{cell}/trail                          kept-or-above
@@ -207,6 +208,8 @@ final class AccessTable {
       /organisations/{organisation}/authorisations governing
       /organisations/{organisation}/conferences    governing
       /organisations/{organisation}/conferences/new governing
+      /organisations/{organisation}/rules          governing
+      /organisations/{organisation}/rules/new      governing
       /organisations/{organisation}/imports        roster
       /organisations/{organisation}/imports/{run}  roster 404
       /organisations/{organisation}/imports/{run}/result.csv roster 404
@@ -373,6 +376,8 @@ final class AccessTable {
       /operator/administrators/{organisation}/{post}/invitation/revocation operator
       /operator/room-events/discards                              operator
       /organisations/{organisation}/conferences/new               governing
+      /organisations/{organisation}/rules/new                     governing
+      /organisations/{organisation}/rules/{decision}/ending       governing
       /organisations/{organisation}/imports                       roster
       /organisations/{organisation}/imports/{run}/application     roster
       /organisations/{organisation}/imports/{run}/dropping        roster

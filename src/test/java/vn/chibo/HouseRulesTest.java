@@ -39,7 +39,7 @@ class HouseRulesTest {
           List.of("exchange", "office"),
           List.of("meeting"),
           List.of("notice"),
-          List.of("series", "reform", "feed"),
+          List.of("series", "reform", "directive", "feed"),
           List.of("room"),
           List.of("attendance"),
           List.of("ballot"),

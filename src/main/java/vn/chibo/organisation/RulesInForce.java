@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.VietnamTime;
@@ -67,6 +68,13 @@ public class RulesInForce {
     public RuleSet of(UUID cell) {
       var held = rows.getOrDefault(cell, List.of()).stream().map(CellRow::row).toList();
       return rules.resolved(cell, day, held);
+    }
+
+    /// As they would be if the cell, at this place of the tree, had one more decision above it.
+    public RuleSet with(UUID cell, String path, LocalRule further) {
+      var held = rows.getOrDefault(cell, List.of()).stream().map(row -> row.row().rule());
+      var all = Stream.concat(held, Stream.of(further)).toList();
+      return rules.rulebook.inForceOn(day).shownOn(Rulebook.pageOf(cell, day)).at(path, all);
     }
   }
 

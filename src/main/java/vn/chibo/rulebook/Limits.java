@@ -44,6 +44,11 @@ public record Limits(
     return isOpen() && isOffered(value) && fits(value);
   }
 
+  /// As [#allow], for a value in JSON.
+  public boolean allowJson(String value) {
+    return allow(KeptJson.value(value));
+  }
+
   boolean isOffered(JsonNode value) {
     return oneOf.isEmpty()
         || oneOf.stream().anyMatch(offered -> plain(offered).equals(plain(value)));

@@ -17,6 +17,7 @@ public record Parameter<T>(
     Words shown,
     Words explanation,
     Citation citation,
+    Effect effect,
     Limits limits,
     @Nullable Instead<T> instead) {
 
@@ -41,12 +42,23 @@ public record Parameter<T>(
         written.shown(words),
         explanation,
         local,
+        effect,
         limits,
         new Instead<>(rule, this));
   }
 
+  /// The value as a decision would write it, in JSON.
+  public String plainJson() {
+    return Limits.plain(held).toString();
+  }
+
+  /// A value a committee might decide, in words.
+  Words shown(JsonNode other, RuleWords words) {
+    return new Written(limits.written(other), unit).shown(words);
+  }
+
   Parameter<T> on(String page) {
     return new Parameter<>(
-        key, value, held, unit, shown, explanation, citation.on(page), limits, instead);
+        key, value, held, unit, shown, explanation, citation.on(page), effect, limits, instead);
   }
 }

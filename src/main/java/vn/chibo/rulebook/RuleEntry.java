@@ -15,7 +15,7 @@ record RuleEntry(Written head, Written entry, Map<String, Source> sources, RuleW
   private static final Set<String> ENTRIES =
       Set.of(
           "rule", "value", "unit", "mark", "source", "kept", "vi", "en", "fixed", "least", "most",
-          "oneOf");
+          "oneOf", "does");
 
   <T> Parameter<T> read(Key<T> key) {
     entry.holdingOnly(ENTRIES);
@@ -29,6 +29,7 @@ record RuleEntry(Written head, Written entry, Map<String, Source> sources, RuleW
         written.shown(words),
         entry.words(),
         citation(key),
+        entry.field("does").constant(Effect.class),
         limits(key, written),
         null);
   }

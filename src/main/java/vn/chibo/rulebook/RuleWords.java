@@ -14,6 +14,7 @@ final class RuleWords {
   private final Written root;
   private final Map<Unit, Words> units = new EnumMap<>(Unit.class);
   private final Map<Mark, Words> meanings = new EnumMap<>(Mark.class);
+  private final Map<Effect, Words> effects = new EnumMap<>(Effect.class);
   private final Map<Part, Words> titles = new EnumMap<>(Part.class);
 
   RuleWords(Written file) {
@@ -25,6 +26,9 @@ final class RuleWords {
     }
     for (var mark : Mark.values()) {
       meanings.put(mark, words("marks", mark.name()));
+    }
+    for (var effect : Effect.values()) {
+      effects.put(effect, words("effects", effect.name()));
     }
     for (var part : Part.values()) {
       titles.put(part, words("parts", part.name()));
@@ -49,6 +53,27 @@ final class RuleWords {
 
   Words meaning(Mark mark) {
     return Objects.requireNonNull(meanings.get(mark));
+  }
+
+  Words meaning(Effect effect) {
+    return Objects.requireNonNull(effects.get(effect));
+  }
+
+  /// Whether a committee may decide otherwise, and how far.
+  Words limits(Parameter<?> parameter) {
+    var limits = parameter.limits();
+    if (!limits.isOpen()) {
+      return words("limits", limits.fixed() ? "fixed" : "whole");
+    }
+    var least = limits.least();
+    var most = limits.most();
+    return least == null || most == null
+        ? words("limits", "open")
+        : words("limits", "between").with("{least}", plain(least)).with("{most}", plain(most));
+  }
+
+  private static Words plain(int number) {
+    return new Words(Integer.toString(number), Integer.toString(number));
   }
 
   Words title(Part part) {

@@ -77,6 +77,21 @@ public final class Rulebook {
     return words.meaning(mark);
   }
 
+  /// What the service does with a parameter.
+  public Words meaning(Effect effect) {
+    return words.meaning(effect);
+  }
+
+  /// Whether a committee may decide otherwise, and how far.
+  public Words limits(Parameter<?> parameter) {
+    return words.limits(parameter);
+  }
+
+  /// A value that a committee might decide, in words.
+  public Words shown(Parameter<?> parameter, LocalRule rule) {
+    return parameter.shown(rule.value(), words);
+  }
+
   /// What a part of the rules is called.
   public Words title(Part part) {
     return words.title(part);

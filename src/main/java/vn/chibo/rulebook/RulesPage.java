@@ -6,8 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.VietnamTime;
 
-/// One rule set in one language, ready to be shown.
-record RulesPage(
+/// One rule set in one language, ready to be shown: of all, or of one cell with what its committees
+/// decided.
+public record RulesPage(
     String title,
     String from,
     @Nullable String until,
@@ -15,16 +16,27 @@ record RulesPage(
     List<Text> texts,
     List<Link> ruleSets) {
 
-  record Section(String anchor, String title, List<Line> lines) {}
+  public record Section(String anchor, String title, List<Line> lines) {}
 
-  record Line(
-      String anchor, String rule, String says, String value, String citation, String certainty) {}
+  /// @param does what the service does with it
+  /// @param limits whether a committee may decide otherwise, and how far
+  /// @param instead what a committee decided otherwise than; null where the rule set itself speaks
+  public record Line(
+      String anchor,
+      String rule,
+      String says,
+      String value,
+      String citation,
+      String certainty,
+      String does,
+      String limits,
+      @Nullable String instead) {}
 
-  record Text(String name, String about) {}
+  public record Text(String name, String about) {}
 
-  record Link(String path, String title, boolean shown) {}
+  public record Link(String path, String title, boolean shown) {}
 
-  static RulesPage of(Rulebook rulebook, RuleSet set, Locale locale) {
+  public static RulesPage of(Rulebook rulebook, RuleSet set, Locale locale) {
     var until = set.head().until();
     return new RulesPage(
         set.head().title().in(locale),
@@ -45,15 +57,42 @@ record RulesPage(
         part.name().toLowerCase(Locale.ROOT), rulebook.title(part).in(locale), lines);
   }
 
-  private static Line line(Rulebook rulebook, Parameter<?> parameter, Locale locale) {
+  /// What a committee may decide otherwise, by part; a part with nothing is left out.
+  public static List<Section> open(Rulebook rulebook, RuleSet set, Locale locale) {
+    return Arrays.stream(Part.values())
+        .map(part -> section(rulebook, set, part, locale))
+        .map(section -> onlyOpen(section, set))
+        .filter(section -> !section.lines().isEmpty())
+        .toList();
+  }
+
+  private static Section onlyOpen(Section section, RuleSet set) {
+    var lines = section.lines().stream().filter(line -> isOpen(set.find(line.anchor()))).toList();
+    return new Section(section.anchor(), section.title(), lines);
+  }
+
+  private static boolean isOpen(@Nullable Parameter<?> parameter) {
+    return parameter != null && parameter.limits().isOpen();
+  }
+
+  /// One parameter as the page shows it.
+  public static Line line(Rulebook rulebook, Parameter<?> parameter, Locale locale) {
     var citation = parameter.citation();
+    var instead = parameter.instead();
     return new Line(
         parameter.key().name(),
         citation.rule(),
         parameter.explanation().in(locale),
         parameter.shown().in(locale),
         citation.in(locale),
-        rulebook.meaning(citation.mark()).in(locale));
+        rulebook.meaning(citation.mark()).in(locale),
+        rulebook.meaning(parameter.effect()).in(locale),
+        rulebook.limits(parameter).in(locale),
+        instead == null ? null : instead(instead.of(), locale));
+  }
+
+  private static String instead(Parameter<?> base, Locale locale) {
+    return base.shown().in(locale) + " (" + base.citation().in(locale) + ")";
   }
 
   private static Text text(Source source, Locale locale) {

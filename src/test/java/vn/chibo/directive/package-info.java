@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chibo.directive;
+
+import org.jspecify.annotations.NullMarked;
