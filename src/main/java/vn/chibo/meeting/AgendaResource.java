@@ -26,6 +26,7 @@ import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Typed;
 import vn.chibo.organisation.RulesInForce;
 import vn.chibo.rulebook.AgendaKind;
+import vn.chibo.rulebook.Ground;
 import vn.chibo.rulebook.OnlineRules;
 
 /// The agenda of a meeting: items in order, each moved and dropped by a plain button.
@@ -35,7 +36,7 @@ class AgendaResource {
 
   private static final int LONGEST_TITLE = 300;
 
-  record agenda(Draft draft, Scene scene, Typing typing, String citation)
+  record agenda(Draft draft, Scene scene, Typing typing, Ground ground)
       implements TemplateInstance {}
 
   record Scene(List<Agenda.Item> items, List<OpenTasks.Line> tasks) {}
@@ -146,8 +147,8 @@ class AgendaResource {
   private Uni<agenda> cited(Draft draft, Scene scene, Typing typing) {
     return rulesInForce
         .today(draft.cellId())
-        .map(rules -> rules.citation(OnlineRules.IN_PERSON_ONLY).in(reader.locale()))
-        .map(citation -> new agenda(draft, scene, typing, citation));
+        .map(rules -> rules.citation(OnlineRules.IN_PERSON_ONLY).ground(reader.locale()))
+        .map(ground -> new agenda(draft, scene, typing, ground));
   }
 
   private Uni<Scene> scene(Draft draft, List<Agenda.Item> items) {

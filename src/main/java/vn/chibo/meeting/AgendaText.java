@@ -31,9 +31,6 @@ public interface AgendaText {
   @Message("Chỉ bàn trực tiếp; chương trình trực tuyến để chỗ trống")
   String inPersonOnly();
 
-  @Message("Căn cứ: {citation}")
-  String cited(String citation);
-
   @Message("Lên")
   String up();
 

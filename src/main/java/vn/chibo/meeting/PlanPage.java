@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.rulebook.CallingRules;
+import vn.chibo.rulebook.Ground;
 import vn.chibo.rulebook.RuleSet;
 
 /// The first step as it is shown: the typed form, its mistakes, and what the reader should know.
@@ -35,14 +36,14 @@ record PlanPage(
   record Option(String value, String label, @Nullable String hint) {}
 
   /// R8, with who says so.
-  record Lengths(long least, long combined, String citation) {}
+  record Lengths(long least, long combined, Ground ground) {}
 
   static PlanPage of(PlanForm form, Path path, RuleSet rules, Locale locale) {
     var lengths =
         new Lengths(
             rules.value(CallingRules.LENGTH_LEAST).toMinutes(),
             rules.value(CallingRules.LENGTH_LEAST_COMBINED).toMinutes(),
-            rules.citation(CallingRules.LENGTH_LEAST).in(locale));
+            rules.citation(CallingRules.LENGTH_LEAST).ground(locale));
     return new PlanPage(
         form, Map.of(), path, options(locale, false), lengths, null, null, Grouped.NONE);
   }

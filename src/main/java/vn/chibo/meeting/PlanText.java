@@ -139,9 +139,6 @@ public interface PlanText {
           + "trên sẽ xem xét ngay.")
   String notAuthorised();
 
-  @Message("Căn cứ: {citation}")
-  String cited(String citation);
-
   @Message("Hoàn cảnh đặc biệt")
   String circumstance();
 

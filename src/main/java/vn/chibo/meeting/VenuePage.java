@@ -9,6 +9,7 @@ import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.membership.RosterLine;
 import vn.chibo.organisation.Authorisation;
+import vn.chibo.rulebook.Ground;
 import vn.chibo.rulebook.OnlineRules;
 import vn.chibo.rulebook.RuleSet;
 
@@ -20,7 +21,7 @@ record VenuePage(
     List<PlanPage.Option> forms,
     List<PlanPage.Option> grounds,
     List<Person> officers,
-    String citation,
+    Ground ground,
     String then,
     @Nullable String stale,
     boolean called) {
@@ -41,7 +42,7 @@ record VenuePage(
         Arrays.stream(Form.values()).map(words::option).toList(),
         words.grounds(),
         words.officers(),
-        rules.citation(OnlineRules.NEEDS_AUTHORISATION).in(locale),
+        rules.citation(OnlineRules.NEEDS_AUTHORISATION).ground(locale),
         then,
         null,
         scene.draft().stage() == Stage.CALLED);
@@ -50,14 +51,14 @@ record VenuePage(
   VenuePage withMistakes(List<Mistake> mistakes, Locale locale) {
     var sentences = MistakeWords.of(mistakes, locale);
     return new VenuePage(
-        meeting, form, sentences, forms, grounds, officers, citation, then, stale, called);
+        meeting, form, sentences, forms, grounds, officers, ground, then, stale, called);
   }
 
   VenuePage overtakenBy(Draft now, Locale locale) {
     var stands = MeetingNames.in(locale).form(now.form()) + ", " + now.place();
     var renewed = form.withVersion(now.version());
     return new VenuePage(
-        meeting, renewed, errors, forms, grounds, officers, citation, then, stands, called);
+        meeting, renewed, errors, forms, grounds, officers, ground, then, stands, called);
   }
 
   private record Words(Scene scene, RuleSet rules, Locale locale) {

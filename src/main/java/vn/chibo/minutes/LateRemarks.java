@@ -33,17 +33,17 @@ class LateRemarks {
     var rules = meetingRules.of(evening);
     var remarks = new ArrayList<Remark>();
     if (isTooShort(evening, rules)) {
-      var citation = rules.citation(CallingRules.LENGTH_LEAST).in(locale);
-      remarks.add(new Remark(text.tooShort(minutes(evening), least(evening, rules)), citation));
+      var ground = rules.citation(CallingRules.LENGTH_LEAST).openGround(locale);
+      remarks.add(new Remark(text.tooShort(minutes(evening), least(evening, rules)), ground));
     }
     int due = rules.value(MinutesRules.DUE_DAYS);
     if (isLate(evening, row == null ? null : row.issuedAt(), due)) {
-      remarks.add(new Remark(text.late(due), rules.citation(MinutesRules.DUE_DAYS).in(locale)));
+      remarks.add(new Remark(text.late(due), rules.citation(MinutesRules.DUE_DAYS).openGround(locale)));
     }
     int sending = rules.value(CallingRules.SENT_UP_WITHIN_DAYS);
     if (isLate(evening, row == null ? null : row.sentAt(), sending)) {
-      var citation = rules.citation(CallingRules.SENT_UP_WITHIN_DAYS).in(locale);
-      remarks.add(new Remark(text.notSentInTime(sending), citation));
+      var ground = rules.citation(CallingRules.SENT_UP_WITHIN_DAYS).openGround(locale);
+      remarks.add(new Remark(text.notSentInTime(sending), ground));
     }
     return List.copyOf(remarks);
   }

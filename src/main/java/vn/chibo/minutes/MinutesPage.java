@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.rulebook.Ground;
 
 /// The minutes of one meeting: what they say, and what this reader can do with them next.
 record MinutesPage(
@@ -37,7 +38,7 @@ record MinutesPage(
       String packet) {}
 
   /// Something that is late or short: a remark with who says so, not a fault (R8, R36).
-  record Remark(String text, String citation) {}
+  record Remark(String text, Ground ground) {}
 
   /// What the last form was told: mistakes, or that another window was faster.
   record Answer(boolean stale, Map<String, String> errors) {

@@ -37,9 +37,6 @@ interface MinutesText {
   @Message("Nhập từ biên bản giấy")
   String fromPaper();
 
-  @Message("Căn cứ: {citation}")
-  String citation(String citation);
-
   @Message(
       "Buổi sinh hoạt kéo dài {took} phút, ngắn hơn mức {least} phút. Đây là nhận "
           + "xét, không phải lỗi.")

@@ -20,6 +20,7 @@ import vn.chibo.kernel.Reader;
 import vn.chibo.kernel.Refusal;
 import vn.chibo.kernel.VietnamTime;
 import vn.chibo.meeting.MeetingNames;
+import vn.chibo.rulebook.Ground;
 
 /// The minutes that the cells below have sent, and have not, month by month (R9, R36).
 @Path("/oversight/minutes")
@@ -37,7 +38,7 @@ class ReceivedResource {
       List<Filter> filters,
       List<Line> lines,
       int dueDays,
-      String citation,
+      Ground ground,
       boolean cut) {}
 
   record Filter(String code, String words, int count, boolean chosen) {}
@@ -106,7 +107,7 @@ class ReceivedResource {
         Arrays.stream(ReceivedMinutes.Arrival.values()).map(each -> filter(found, each)).toList(),
         found.lines().stream().map(this::line).toList(),
         found.dueDays(),
-        found.citation().in(reader.locale()),
+        found.citation().ground(reader.locale()),
         found.cut());
   }
 

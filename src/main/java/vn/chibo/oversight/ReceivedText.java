@@ -27,9 +27,6 @@ public interface ReceivedText {
           + " chưa; nội dung chỉ xem được khi chi bộ đã gửi.")
   String lead(int days);
 
-  @Message("Căn cứ: {citation}")
-  String cited(String citation);
-
   @Message("Tháng trước")
   String monthBefore();
 

@@ -15,11 +15,12 @@ import vn.chibo.meeting.Dues;
 import vn.chibo.membership.RosterLine;
 import vn.chibo.quorum.MissedMonths;
 import vn.chibo.rulebook.AttendanceRules;
+import vn.chibo.rulebook.Ground;
 import vn.chibo.rulebook.RuleSet;
 
 /// Members to meet and to help back, from the first month on (R18). It counts and says so; the cell
 /// considers, a higher committee decides.
-record MembersToMeet(List<Line> lines, String citation) {
+record MembersToMeet(List<Line> lines, Ground ground) {
 
   private static final int MOST = 20;
 
@@ -39,7 +40,7 @@ record MembersToMeet(List<Line> lines, String citation) {
             .sorted(Comparator.comparingInt(Line::months).reversed())
             .limit(MOST)
             .toList();
-    return new MembersToMeet(lines, missed.citation().in(locale));
+    return new MembersToMeet(lines, missed.citation().ground(locale));
   }
 
   private static final class Counter {
