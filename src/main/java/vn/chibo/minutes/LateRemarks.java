@@ -38,7 +38,8 @@ class LateRemarks {
     }
     int due = rules.value(MinutesRules.DUE_DAYS);
     if (isLate(evening, row == null ? null : row.issuedAt(), due)) {
-      remarks.add(new Remark(text.late(due), rules.citation(MinutesRules.DUE_DAYS).openGround(locale)));
+      remarks.add(
+          new Remark(text.late(due), rules.citation(MinutesRules.DUE_DAYS).openGround(locale)));
     }
     int sending = rules.value(CallingRules.SENT_UP_WITHIN_DAYS);
     if (isLate(evening, row == null ? null : row.sentAt(), sending)) {

@@ -29,9 +29,14 @@ record RuleEntry(Written head, Written entry, Map<String, Source> sources, RuleW
         written.shown(words),
         entry.words(),
         citation(key),
-        entry.field("does").constant(Effect.class),
+        effect(),
         limits(key, written),
         null);
+  }
+
+  /// What is not said otherwise is counted with.
+  private Effect effect() {
+    return entry.has("does") ? entry.field("does").constant(Effect.class) : Effect.COUNTS;
   }
 
   /// A value that its key does not take is a mistake on the line of the value.
