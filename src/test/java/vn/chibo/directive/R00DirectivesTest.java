@@ -254,6 +254,7 @@ class R00DirectivesTest {
   private static RequestSpecification as(String name) {
     return given()
         .cookies(SignIn.cookiesOf(Account.named(name)))
+        .header("Sec-Fetch-Site", "same-origin")
         .redirects()
         .follow(false)
         .contentType("application/x-www-form-urlencoded; charset=utf-8");
