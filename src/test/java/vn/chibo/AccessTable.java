@@ -97,6 +97,7 @@ final class AccessTable {
       /offline                                     all
       /problems/{slug}                             all
       /problems/{slug}/now                         all 503
+      /members                                     finding
       /people                                      rosters
       /rules                                       all
       /rules/{code}                                all 404

@@ -53,7 +53,7 @@ class EnglishPagesTest {
 
   /// The rules are quoted with their own abbreviations.
   private static boolean isOurs(PageTour.Stop stop) {
-    return !stop.path().equals("/rules");
+    return !stop.path().endsWith("/rules");
   }
 
   private static String page(PageTour.Stop stop) {
@@ -89,7 +89,11 @@ class EnglishPagesTest {
                       union select title from post union select place from meeting
                       union select ground_text from online_authorisation
                       union select number from online_authorisation
-                      union select name from site union select subject from outbox) all_names(name)
+                      union select name from site union select subject from outbox
+                      union select decided_by from reorganisation
+                      union select name from reorganisation_part where name is not null
+                      union select short_name from reorganisation_part
+                      where short_name is not null) all_names(name)
                     """)
                 .lines()
                 .flatMap(line -> List.of(line.split("\\|")).stream())

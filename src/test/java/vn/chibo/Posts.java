@@ -30,7 +30,7 @@ record Posts(String template, String takes, boolean typed, List<String> fields) 
   private static final Path SOURCES = Path.of("src/main/java/vn/chibo");
 
   private static final Pattern READ =
-      Pattern.compile("\\.(?:text|number|id|has|getFirst)\\(\"(\\w+)\"\\)");
+      Pattern.compile("\\b(?:text|number|id|has|getFirst)\\(\"(\\w+)\"\\)");
   private static final Pattern DAY = Pattern.compile("\\.day\\(\"(\\w*)\"\\)");
   private static final Pattern NAMED = Pattern.compile("@RestForm[^;,)]*?(\\w+)\\s*[,;)]");
 

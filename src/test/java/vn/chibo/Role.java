@@ -88,7 +88,21 @@ enum Role {
               PlantedEvening.TASKED,
               PlantedEvening.MAIL,
               PlantedEvening.MAILED);
-      case ADMINISTRATOR -> Set.of(PlantedEvening.PLANTED, PlantedEvening.ID_MARK);
+      case ADMINISTRATOR ->
+          Set.of(
+              PlantedEvening.EXCUSE,
+              PlantedEvening.SPOKEN,
+              PlantedEvening.MINUTED,
+              PlantedEvening.SCANNED,
+              PlantedEvening.RESERVED,
+              PlantedEvening.CORRECTED,
+              PlantedEvening.TASKED,
+              PlantedEvening.PAPERED,
+              PlantedEvening.AGENDA,
+              PlantedEvening.MOVED,
+              PlantedEvening.SITED,
+              PlantedEvening.MAIL,
+              PlantedEvening.MAILED);
       case OPERATOR -> Set.of(PlantedEvening.MAILED, PlantedEvening.EXCUSE, PlantedEvening.SPOKEN);
       case ANONYMOUS, NEXT_CELL, OTHER_COMMUNE, STRANGE_INSPECTOR, FOREIGN_LINK ->
           Set.of(PlantedEvening.PLANTED, PlantedEvening.ID_MARK, "Lường Văn Quyết");

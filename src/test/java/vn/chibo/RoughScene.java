@@ -98,6 +98,7 @@ final class RoughScene {
         .replace("{cell}", Cast.NA_KHOANG.toString())
         .replace("{member}", Cast.QUYET_AWAY.toString())
         .replace("{month}", "2026-10")
+        .replace("{year}", "2041")
         .replace("{about}", "room")
         .replace("{what}", "created")
         .replaceAll("\\{code\\}", "abcdefghjk")

@@ -35,6 +35,7 @@ class CellFeedResource {
 
   @POST
   public Uni<Response> change(@RestPath CellId cell, @RestForm @Nullable String act) {
-    return who.person().chain(person -> pages.change(person, new FeedPages.Whose.TheCells(cell), act));
+    return who.person()
+        .chain(person -> pages.change(person, new FeedPages.Whose.TheCells(cell), act));
   }
 }

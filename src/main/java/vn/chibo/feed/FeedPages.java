@@ -51,12 +51,7 @@ class FeedPages {
   private final FeedConfig config;
   private final Reader reader;
 
-  FeedPages(
-      Database database,
-      CellDoor door,
-      KeepFeed keepFeed,
-      FeedConfig config,
-      Reader reader) {
+  FeedPages(Database database, CellDoor door, KeepFeed keepFeed, FeedConfig config, Reader reader) {
     this.database = database;
     this.door = door;
     this.keepFeed = keepFeed;
@@ -70,8 +65,7 @@ class FeedPages {
 
   Uni<Response> change(Actor.Person person, Whose whose, @Nullable String act) {
     return database.as(
-        person.subject(),
-        () -> asked(person, whose).chain(found -> change(person, found, act)));
+        person.subject(), () -> asked(person, whose).chain(found -> change(person, found, act)));
   }
 
   private Uni<Asked> asked(Actor.Person person, Whose whose) {

@@ -31,11 +31,14 @@ class MemberFeedResource {
 
   @GET
   public Uni<? extends TemplateInstance> page(@RestPath CellId cell, @RestPath MemberId member) {
-    return who.person().chain(person -> pages.page(person, new FeedPages.Whose.AMembers(cell, member)));
+    return who.person()
+        .chain(person -> pages.page(person, new FeedPages.Whose.AMembers(cell, member)));
   }
 
   @POST
-  public Uni<Response> change(@RestPath CellId cell, @RestPath MemberId member, @RestForm @Nullable String act) {
-    return who.person().chain(person -> pages.change(person, new FeedPages.Whose.AMembers(cell, member), act));
+  public Uni<Response> change(
+      @RestPath CellId cell, @RestPath MemberId member, @RestForm @Nullable String act) {
+    return who.person()
+        .chain(person -> pages.change(person, new FeedPages.Whose.AMembers(cell, member), act));
   }
 }

@@ -82,7 +82,15 @@ class YearTasksResource {
       Actor.Person person, AssignForYear.Year of, Typed typed, Map<String, String> mistakes) {
     return pages
         .ofOfficer(person, of, new YearTasksPage.Typing(typed, mistakes, UUID.randomUUID()))
+        .invoke(YearTasksResource::mustBeOpen)
         .map(page -> Answers.page(422, new year(page)));
+  }
+
+  /// A year that is over, or too far ahead, has no form to show again.
+  private static void mustBeOpen(YearTasksPage page) {
+    if (!page.open()) {
+      throw Refusal.conflict("year-is-over");
+    }
   }
 
   private AssignForYear.@Nullable Wish wish(Typed typed, int year, Map<String, String> mistakes) {

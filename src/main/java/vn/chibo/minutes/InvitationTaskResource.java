@@ -25,6 +25,7 @@ import vn.chibo.identity.Who;
 import vn.chibo.kernel.Answers;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
+import vn.chibo.kernel.Refusal;
 import vn.chibo.kernel.Typed;
 import vn.chibo.meeting.HowFar;
 import vn.chibo.meeting.MeetingId;
@@ -123,8 +124,18 @@ class InvitationTaskResource {
                 : again(holder, new Typing(task, typed, mistakes)));
   }
 
+  /// Only the owner of an open task hears what is wrong with his words about it.
   private Uni<Response> again(Actor.LinkHolder holder, Typing typing) {
-    return page(holder, false, typing).map(page -> Answers.page(422, page));
+    return page(holder, false, typing)
+        .invoke(InvitationTaskResource::mustShowItsForm)
+        .map(page -> Answers.page(422, page));
+  }
+
+  private static void mustShowItsForm(tasks page) {
+    if (page.lines().stream()
+        .noneMatch(line -> line.open() && line.id().equals(page.typing().task()))) {
+      throw Refusal.missing("no-such-task");
+    }
   }
 
   private Map<String, String> mistakes(UUID task, Typed typed, @Nullable HowFar howFar) {

@@ -28,9 +28,7 @@ class FirstReadingResource {
 
   @POST
   public Uni<Response> note(@RestPath SummonsId summons) {
-    return who.linkHolder(summons.value())
-        .chain(this::note)
-        .map(_ -> Response.noContent().build());
+    return who.linkHolder(summons.value()).chain(this::note).map(_ -> Response.noContent().build());
   }
 
   private Uni<Integer> note(Actor.LinkHolder holder) {

@@ -40,8 +40,7 @@ class MailCourier implements Courier {
     return people.isEmpty()
         ? Uni.createFrom().voidItem()
         : links
-            .issueAll(
-                gathering.meeting(), people.stream().map(Recipient::summons).toList(), terms)
+            .issueAll(gathering.meeting(), people.stream().map(Recipient::summons).toList(), terms)
             .chain(issued -> write(people, issued, gathering));
   }
 

@@ -21,7 +21,8 @@ record OrganisationSheet(
     List<Kin> successors,
     List<Kin> predecessors) {
 
-  /// @param steered the reader's committee arranges what is below it; `reformed` it itself too
+  /// @param steered the reader's committee arranges what is below it; `reformed` it itself too; `governed`
+  /// the reader decides for its cells
   record Head(
       UUID id,
       String kindCode,
@@ -37,6 +38,7 @@ record OrganisationSheet(
       boolean steered,
       boolean reformed,
       boolean rostered,
+      boolean governed,
       boolean reached,
       int living) {
 

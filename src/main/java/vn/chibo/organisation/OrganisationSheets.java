@@ -139,7 +139,7 @@ class OrganisationSheets {
       """
       select o.id, o.kind, case when :english then k.name_en else k.name_vi end, o.code, o.name,
         o.short_name, o.place, u.id, u.name, o.established_on, o.dissolved_on, steers(o.id),
-        reforms(o.id), o.id in (select roster_organisations()),
+        reforms(o.id), o.id in (select roster_organisations()), o.id in (select hosting_organisations()),
         o.kind = 'CELL' and o.id in (select person_cells()),
         (select count(*) from organisation c
          where c.parent = o.id and c.dissolved_on is null)::integer

@@ -17,11 +17,6 @@ record Tab(String key, String path, String icon) {
     return new Tab("members", "/cells/" + cell + "/members", "users");
   }
 
-  /// Names of all cells within reach, for whoever oversees or administers many.
-  static Tab names() {
-    return new Tab("members", "/members", "users");
-  }
-
   static Tab minutes(String cell) {
     return new Tab("minutes", "/cells/" + cell + "/minutes", "file-text");
   }

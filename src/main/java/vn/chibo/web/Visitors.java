@@ -89,9 +89,6 @@ class Visitors {
       tabs.add(Tab.organisations());
     }
     postsTab(held).ifPresent(tabs::add);
-    if (keptTabs(held).isEmpty() && held.stream().anyMatch(post -> post.role().looksForNames())) {
-      tabs.add(Tab.names());
-    }
     if (tabs.size() < 4) {
       tabs.add(Tab.mine());
     }

@@ -48,7 +48,12 @@ class NoMoreMailsTest {
 
   @Test
   void openingTheAddressChangesNothingAndPressingTheButtonEndsTheMails() {
-    given().accept("text/html").get(path()).then().statusCode(200).body(containsString("Thôi nhận"));
+    given()
+        .accept("text/html")
+        .get(path())
+        .then()
+        .statusCode(200)
+        .body(containsString("Thôi nhận"));
     assertThat(consent()).isEqualTo("true");
 
     given().accept("text/html").post(path()).then().statusCode(200).body(containsString("Đã thôi"));

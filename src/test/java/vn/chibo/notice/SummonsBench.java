@@ -27,6 +27,7 @@ class SummonsBench {
 
   /// `-Dbench.cells=50` for a quick look.
   private static final int CELLS = Integer.getInteger("bench.cells", 1_000);
+
   private static final int MEETINGS_OF_A_CELL = 10;
   private static final int MEMBERS = 25;
   private static final int LARGE_CELL_MEETINGS = 300;
