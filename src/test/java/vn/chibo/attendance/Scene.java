@@ -135,6 +135,9 @@ class Scene {
         delete from evidence where meeting in (select id from gone);
         delete from room_stay where meeting in (select id from gone);
         delete from clerk_screen where meeting in (select id from gone);
+        delete from meeting_change where meeting in (select id from gone);
+        delete from opening where summons in (
+          select id from summons where meeting in (select id from gone));
         delete from answer where summons in (
           select id from summons where meeting in (select id from gone));
         delete from personal_link where summons in (
