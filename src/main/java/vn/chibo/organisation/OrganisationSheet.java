@@ -21,8 +21,8 @@ record OrganisationSheet(
     List<Kin> successors,
     List<Kin> predecessors) {
 
-  /// @param steered the reader's committee arranges what is below it; `reformed` it itself too; `governed`
-  /// the reader decides for its cells
+  /// @param steered the reader's committee arranges what is below it; `reformed` it itself too;
+  ///   `governed` the reader decides for its cells
   record Head(
       UUID id,
       String kindCode,

@@ -87,7 +87,7 @@ class CellFile {
 
   private Uni<Page> fill(CellId cell, String name, int year) {
     return cells
-        .sessions(cell.value(), year)
+        .sessions(new Cells.Span(cell.value(), year, false))
         .chain(sessions ->
             missed(cell, year)
                 .chain(lines -> warn(cell, lines, year))

@@ -17,6 +17,14 @@ class Cells {
   /// convene study conferences for it.
   record Overseen(UUID id, String kind, String name, int cells, boolean hosted) {}
 
+  /// A year of an organisation; `near` leaves out the cells of organisations below it.
+  record Span(UUID organisation, int year, boolean near) {
+
+    LocalDate from() {
+      return LocalDate.of(year, 1, 1);
+    }
+  }
+
   private final Database database;
 
   Cells(Database database) {
@@ -40,21 +48,22 @@ class Cells {
 
   /// At most 400 cells; a province is read commune by commune. Also those that ended in the course
   /// of the year.
-  Uni<List<CellRow>> under(UUID organisation, int year) {
+  Uni<List<CellRow>> under(Span span) {
     return database.list(
         CellRow.class,
         UNDER,
-        Map.of("organisation", organisation, "from", LocalDate.of(year, 1, 1)));
+        Map.of("organisation", span.organisation(), "from", span.from(), "near", span.near()));
   }
 
-  Uni<List<SessionRow>> sessions(UUID organisation, int year) {
+  Uni<List<SessionRow>> sessions(Span span) {
     return database.list(
         SessionRow.class,
         SESSIONS,
         Map.of(
-            "organisation", organisation,
-            "from", LocalDate.of(year, 1, 1),
-            "until", LocalDate.of(year + 1, 1, 1)));
+            "organisation", span.organisation(),
+            "from", span.from(),
+            "until", span.from().plusYears(1),
+            "near", span.near()));
   }
 
   private static final String OVERSEEN_BELOW =
@@ -105,6 +114,7 @@ class Cells {
       from organisation c
       where c.kind = 'CELL'
         and c.path <@ (select path from organisation where id = :organisation)
+        and (not :near or c.parent = :organisation)
         and c.id in (select overseen_cells())
         and (c.dissolved_on is null or c.dissolved_on > :from)
       order by c.code
@@ -129,6 +139,7 @@ class Cells {
             and l.closing = (select max(closing) from roll_call where meeting = m.id)
             and l.standing in ('OFFICIAL', 'PROBATIONARY') and l.state <> 'NOT_EXPECTED') r on true
       where c.path <@ (select path from organisation where id = :organisation)
+        and (not :near or c.parent = :organisation)
         and m.cell in (select overseen_cells())
         and m.stage <> 'DRAFT'
         and (m.kind in ('ORDINARY', 'THEMATIC', 'EXTRAORDINARY') or m.in_place)

@@ -59,9 +59,7 @@ class Oversight {
     return cells
         .below(organisation.id())
         .chain(below ->
-            below.size() > 1
-                ? Uni.createFrom().item(table(organisation, asked, below, List.of()))
-                : rows(asked).map(rows -> table(organisation, asked, below, rows)));
+            rows(asked, below.size() > 1).map(rows -> table(organisation, asked, below, rows)));
   }
 
   private YearTable table(
@@ -77,13 +75,13 @@ class Oversight {
         rules.value(CallingRules.SENT_UP_WITHIN_DAYS));
   }
 
-  private Uni<List<CellYear>> rows(Asked asked) {
+  /// Where there are several organisations below, each has a table of its own, and here stand only
+  /// the cells that belong to none of them.
+  private Uni<List<CellYear>> rows(Asked asked, boolean onlyRightBelow) {
+    var span = new Cells.Span(asked.organisation(), asked.year(), onlyRightBelow);
     return cells
-        .under(asked.organisation(), asked.year())
-        .chain(found ->
-            cells
-                .sessions(asked.organisation(), asked.year())
-                .chain(sessions -> rows(asked, found, sessions)));
+        .under(span)
+        .chain(found -> cells.sessions(span).chain(sessions -> rows(asked, found, sessions)));
   }
 
   private Uni<List<CellYear>> rows(Asked asked, List<CellRow> found, List<SessionRow> sessions) {

@@ -143,7 +143,7 @@ class R37ReportByLinkTest {
     backstage.sql(
         """
         insert into task (id, cell, owner, text, due_on, assigned_on)
-        values ('%s', '%s', '%s', '%s', '2088-12-01', '2020-01-01')
+        values ('%s', '%s', '%s', '%s', '2025-12-31', '2020-01-01')
         """
             .formatted(id, Cast.NA_KHOANG, owner, text));
     return id;
