@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +66,16 @@ class Effects {
         END_POSTS, Map.of("cell", cell.value(), "member", member.value(), "day", day));
   }
 
+  /// Whether he is a guest there already, on any day of the attachment that is wished.
+  Uni<Boolean> isGuestThere(MemberId member, ActForm.Wish wish) {
+    var values = new HashMap<String, @Nullable Object>();
+    values.put("member", member.value());
+    values.put("target", wish.target());
+    values.put("from", wish.from());
+    values.put("until", wish.until());
+    return database.find(Boolean.class, IS_GUEST, values).map(Boolean.TRUE::equals);
+  }
+
   Uni<Integer> endGroups(CellId cell, MemberId member, LocalDate day) {
     return database.run(
         END_GROUPS, Map.of("cell", cell.value(), "member", member.value(), "day", day));
@@ -86,6 +97,12 @@ class Effects {
       from evenings_ahead(:cell, :member, :day) as e
       where e.summoned or e.kind in ('ORDINARY', 'THEMATIC', 'EXTRAORDINARY', 'CONGRESS')
       order by e.starts_at
+      """;
+
+  private static final String IS_GUEST =
+      """
+      select cast(:target as uuid) is not null
+        and is_guest_at(:member, cast(:target as uuid), :from, cast(:until as date))
       """;
 
   private static final String END_POSTS =

@@ -9,6 +9,7 @@ import vn.chibo.audit.Trail;
 import vn.chibo.identity.Actor;
 import vn.chibo.kernel.Database;
 import vn.chibo.kernel.Reader;
+import vn.chibo.kernel.Refusal;
 import vn.chibo.organisation.CellId;
 
 /// Records what was decided about a member's standing (R4), after showing what it changes. Sent
@@ -73,8 +74,25 @@ class RecordStanding {
           effects
               .hanging(scene, wish.from())
               .map(hanging -> new Weighed.Shown(scene, wish, plan, hanging, Map.of()))
-              .chain(shown -> confirm(person, shown, asked));
+              .chain(shown -> unlessGuestAlready(person, shown, asked));
     };
+  }
+
+  /// Only an attachment makes a guest; who is one may well be transferred there for good.
+  private Uni<Weighed> unlessGuestAlready(Actor.Person person, Weighed.Shown shown, Asked asked) {
+    if (asked.act() != Act.ATTACHMENT) {
+      return confirm(person, shown, asked);
+    }
+    return effects
+        .isGuestThere(asked.member(), shown.wish())
+        .chain(already ->
+            already
+                ? answer(new Weighed.Open(shown.scene(), guestAlready()))
+                : confirm(person, shown, asked));
+  }
+
+  private Map<String, String> guestAlready() {
+    return Map.of("target", language().text().guestAlready());
   }
 
   private Map<String, String> refused(ActScene scene, ActForm.Wish wish, Planning.Reason reason) {
@@ -150,7 +168,15 @@ class RecordStanding {
             asked.act().endsPosts()
                 ? effects.endPosts(asked.cell(), asked.member(), from)
                 : Uni.createFrom().item(0))
+        .invoke(ended -> mustHaveEnded(ended, shown, asked))
         .replaceWithVoid();
+  }
+
+  /// Who writes a standing ends no post that others give (decision 22); then nothing is written.
+  private static void mustHaveEnded(int ended, Weighed.Shown shown, Asked asked) {
+    if (asked.act().endsPosts() && ended < shown.hanging().postsHere().size()) {
+      throw Refusal.conflict("post-not-yours-to-end");
+    }
   }
 
   private static Fact recorded(Actor.Person person, Weighed.Shown shown, Asked asked) {

@@ -143,6 +143,43 @@ class R04StandingActsTest {
         .isEqualTo(day.toString());
   }
 
+  /// Decision 22: an administrator gives no secretary his post, and so ends none by this way round.
+  @Test
+  void aPostThatOneDoesNotGiveIsNotEndedByTheWayRound() {
+    var fields = new HashMap<>(Village.decided(day));
+    fields.put("endPosts", "yes");
+    var before = Village.rows(backstage, Village.SECRETARY);
+
+    var refused = Village.record("vquan", Village.SECRETARY, "departure", fields);
+
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.asString()).contains("post-not-yours-to-end");
+    assertThat(Village.rows(backstage, Village.SECRETARY)).isEqualTo(before);
+    assertThat(
+            backstage.number(
+                "select count(*) from post where member = '%s' and until_on is null"
+                    .formatted(Village.SECRETARY)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aGuestAlreadyThereIsNotMadeOneAgain() {
+    var member = Village.member(backstage, "Vi Văn Khách");
+    backstage.sql(
+        "insert into standing (member, cell, kind, from_on, until_on) values ('%s', '%s', 'TEMP_IN', '%s', '%s')"
+            .formatted(member, Village.HAI, day.plusDays(5), day.plusDays(40)));
+    var before = Village.rows(backstage, member);
+    var fields = new HashMap<>(Village.decided(day));
+    Village.day(fields, "until", day.plusDays(29));
+    fields.put("target", Village.HAI.toString());
+
+    var refused = Village.record("vmot", member, "attachment", fields);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.asString()).contains("đã là khách của chi bộ nơi đến");
+    assertThat(Village.rows(backstage, member)).isEqualTo(before);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"vuy", "vhai", "thanh", "neighbour", "stranger", "huyen"})
   void whoMayNotRecordFindsNoForm(String username) {
